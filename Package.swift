@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Everywhere but in Postgres, which speaks C all day.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "rapport",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        // Ground floor first: a room imports only rooms listed above it.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "Schema", path: "Schema", exclude: ["Schema.md"],
+            resources: [.embedInCode("migrations"), .embedInCode("functions")],
+            swiftSettings: safe),
+        .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
+        .target(name: "LocalCluster", dependencies: ["Postgres", logging], swiftSettings: safe),
+        .target(name: "EventLog", dependencies: ["Postgres", "Schema", crypto], swiftSettings: safe),
+        .target(
+            name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", logging], path: "Tests/TestSupport",
+            swiftSettings: safe),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "LocalClusterTests", dependencies: ["LocalCluster", "Postgres", "TestSupport"], swiftSettings: safe),
+        .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Postgres", "Schema", "TestSupport", crypto], swiftSettings: safe),
+    ]
+)

@@ -1,0 +1,38 @@
+/// The database's schema, carried in the program: what is compiled here is what ``Migration`` and ``SQLFunction`` apply.
+public enum Schema {
+    /// In the order in which they are applied.
+    public static let migrations = [
+        Migration(1, "event-log", PackageResources._001_event_log_sql)
+    ]
+
+    /// Applied after the migrations, each anew when its text has changed.
+    public static let functions = [
+        SQLFunction("append", PackageResources.append_sql),
+        SQLFunction("create_log", PackageResources.create_log_sql),
+        SQLFunction("record_rejection", PackageResources.record_rejection_sql),
+    ]
+}
+
+/// A step from one form of the database to the next. Once applied anywhere its text may not change.
+public struct Migration: Sendable {
+    public let number: Int
+    public let name: String
+    public let sql: String
+
+    init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
+        self.number = number
+        self.name = name
+        sql = String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// A function of the database, whose text may change from one version of the program to the next.
+public struct SQLFunction: Sendable {
+    public let name: String
+    public let sql: String
+
+    init(_ name: String, _ bytes: [UInt8]) {
+        self.name = name
+        sql = String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,37 @@
+public import FoundationEssentials
+
+/// Times as text: RFC 3339, to the microsecond.
+public enum Timestamp {
+    /// `date` in UTC with exactly six decimals.
+    public static func text(of date: Date) -> String {
+        let microseconds = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
+        let (seconds, fraction) = microseconds.quotientAndFloorRemainder(dividingBy: 1_000_000)
+        let whole = Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
+        let digits = String(fraction)
+        return whole.dropLast() + "." + String(repeating: "0", count: 6 - digits.count) + digits + "Z"
+    }
+
+    /// The time that `text` names, which needs a date, a time of day and a zone; seconds may have a fraction, and the date and time may be
+    /// divided by a space.
+    public static func date(from text: String) -> Date? {
+        let normal = text.replacing(" ", with: "T", maxReplacements: 1)
+        guard let point = normal.firstIndex(of: ".") else { return try? Date(normal, strategy: .iso8601) }
+        let zone = normal[normal.index(after: point)...].firstIndex { !$0.isASCII || !$0.isNumber }
+        guard let zone, let whole = try? Date(String(normal[..<point] + normal[zone...]), strategy: .iso8601),
+            let fraction = Double("0" + normal[point..<zone])
+        else { return nil }
+        return Date(timeIntervalSince1970: whole.timeIntervalSince1970 + (fraction * 1_000_000).rounded() / 1_000_000)
+    }
+
+    /// `date` as the log stores it: rounded to whole microseconds.
+    public static func rounded(_ date: Date) -> Date {
+        Date(timeIntervalSince1970: (date.timeIntervalSince1970 * 1_000_000).rounded() / 1_000_000)
+    }
+}
+
+extension Int64 {
+    fileprivate func quotientAndFloorRemainder(dividingBy divisor: Int64) -> (quotient: Int64, remainder: Int64) {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+    }
+}

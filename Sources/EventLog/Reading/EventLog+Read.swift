@@ -1,0 +1,107 @@
+import FoundationEssentials
+import Postgres
+
+extension EventLog {
+    private static let columns =
+        "position, stream, version, event_id, command_id, type, schema_version, occurred_at, recorded_at, metadata, payload"
+
+    /// A stream's events from a version on, in order.
+    ///
+    /// - Parameter limit: at most so many; all of them when `nil`.
+    public func read(
+        _ stream: StreamName, from version: StreamVersion = StreamVersion(rawValue: 1), limit: Int? = nil
+    ) async throws(EventLogError) -> [RecordedEvent] {
+        try await EventLogError.wrapping("the stream \(stream.rawValue) could not be read") {
+            try await pool.query(
+                """
+                SELECT \(unescaped: Self.columns) FROM rapport.event
+                WHERE log_id = \(id.rawValue) AND stream = \(stream.rawValue) AND version >= \(version.rawValue)
+                ORDER BY version LIMIT \(limit ?? .max)
+                """, named: "stream's events"
+            ).map(RecordedEvent.init)
+        }
+    }
+
+    /// The next events after a position, in order: at least one unless `position` is the head.
+    ///
+    /// - Throws: `damaged` when a position is missing.
+    public func read(after position: LogPosition, limit: Int) async throws(EventLogError) -> [RecordedEvent] {
+        try await EventLogError.wrapping("the log could not be read") {
+            let events = try await pool.query(
+                """
+                SELECT \(unescaped: Self.columns) FROM rapport.event
+                WHERE log_id = \(id.rawValue) AND position > \(position.rawValue) ORDER BY position LIMIT \(limit)
+                """, named: "log's page"
+            ).map(RecordedEvent.init)
+            try Self.checkGaps(events, after: position)
+            return events
+        }
+    }
+
+    /// The event at a position; `nil` when the log has not come to it.
+    public func event(at position: LogPosition) async throws(EventLogError) -> RecordedEvent? {
+        try await EventLogError.wrapping("the event could not be read") {
+            try await pool.query(
+                """
+                SELECT \(unescaped: Self.columns) FROM rapport.event WHERE log_id = \(id.rawValue) AND position = \(position.rawValue)
+                """, named: "event at a position"
+            ).first.map(RecordedEvent.init)
+        }
+    }
+
+    /// Reads a whole stretch of the log by binary COPY, in order and in batches: the fastest way through all of it.
+    public func scan(
+        after start: LogPosition = .beginning, through end: LogPosition? = nil, _ body: ([RecordedEvent]) async throws -> Void
+    ) async throws {
+        let limit = end.map { "AND position <= \($0.rawValue)" } ?? ""
+        let statement: PostgresQuery = """
+            COPY (SELECT \(unescaped: Self.columns) FROM rapport.event
+                  WHERE log_id = \(unescaped: "\(id.rawValue)") AND position > \(unescaped: "\(start.rawValue)") \(unescaped: limit)
+                  ORDER BY position) TO STDOUT (FORMAT binary)
+            """
+        try await pool.withConnection { connection in
+            try await connection.copyOut(statement, named: "log's scan") { rows in
+                var last = start
+                for try await batch in rows {
+                    let events = try batch.map(RecordedEvent.init)
+                    try Self.checkGaps(events, after: last)
+                    last = events.last?.position ?? last
+                    try await body(events)
+                }
+            }
+        }
+    }
+
+    private static func checkGaps(_ events: [RecordedEvent], after start: LogPosition) throws(EventLogError) {
+        var expected = start.rawValue
+        for event in events {
+            expected += 1
+            guard event.position.rawValue == expected else {
+                throw EventLogError(.damaged, "position \(expected) is missing from the log")
+            }
+        }
+    }
+}
+
+extension RecordedEvent {
+    fileprivate init(_ row: PostgresRow) throws(PostgresError) {
+        self.init(
+            try row.decode(
+                Int64.self, String.self, Int64.self, UUID.self, String.self, String.self, Int32.self, Date.self, Date.self, String.self,
+                String.self))
+    }
+
+    fileprivate init(_ row: PostgresCopyRow) throws(PostgresError) {
+        self.init(
+            try row.decode(
+                Int64.self, String.self, Int64.self, UUID.self, String.self, String.self, Int32.self, Date.self, Date.self, String.self,
+                String.self))
+    }
+
+    private init(_ columns: (Int64, String, Int64, UUID, String, String, Int32, Date, Date, String, String)) {
+        self.init(
+            position: LogPosition(rawValue: columns.0), stream: StreamName(rawValue: columns.1),
+            version: StreamVersion(rawValue: columns.2), id: columns.3, commandID: CommandID(rawValue: columns.4), type: columns.5,
+            schemaVersion: Int(columns.6), occurredAt: columns.7, recordedAt: columns.8, metadata: columns.9, payload: columns.10)
+    }
+}
