@@ -1,6 +1,8 @@
 /// A condition did not hold before its deadline.
 public struct DeadlinePassed: Error, CustomStringConvertible {
     public let description: String
+
+    public init(description: String) { self.description = description }
 }
 
 /// Waits until a condition holds, looking again after a pause that grows from 2 to 100 ms.

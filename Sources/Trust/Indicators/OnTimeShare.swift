@@ -1,0 +1,28 @@
+/// The share of imported cases that ended by their planned date: apart from promise-keeping, because nobody is known to have promised.
+public struct OnTimeShare: Codable, Sendable, Hashable {
+    /// Cases that ended by their planned date.
+    public private(set) var kept: Int
+    /// Cases that ended and had a planned date.
+    public private(set) var all: Int
+
+    public init(kept: Int = 0, all: Int = 0) {
+        self.kept = kept
+        self.all = all
+    }
+
+    public mutating func add(onTime: Bool) {
+        kept += onTime ? 1 : 0
+        all += 1
+    }
+
+    /// Takes back what was added with the same argument.
+    public mutating func remove(onTime: Bool) {
+        kept -= onTime ? 1 : 0
+        all -= 1
+    }
+
+    /// Under the prior Beta(1,1); `nil` without any case, where it does not apply.
+    public var share: Double? {
+        all > 0 ? BetaScore(Evidence(positive: Double(kept), negative: Double(all - kept))).mean : nil
+    }
+}

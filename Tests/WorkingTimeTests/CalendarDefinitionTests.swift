@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+import WorkingTime
+
+struct CalendarDefinitionTests {
+    private func code(_ make: () throws -> WorkingCalendar) -> CalendarError.Code? {
+        do {
+            _ = try make()
+            return nil
+        } catch { return (error as? CalendarError)?.code }
+    }
+
+    @Test("A calendar that makes no sense is refused with the reason") func refusals() throws {
+        let day = try OpenInterval("09:00", "18:00")
+        let date = try LocalDate("2025-03-03")
+        #expect(code { try WorkingCalendar(timeZone: "Asia/Shanghai", weekly: [:]) } == .noWorkingTime)
+        #expect(code { try WorkingCalendar(timeZone: "Asia/Shanghai", weekly: [.monday: []]) } == .noWorkingTime)
+        #expect(code { try WorkingCalendar(timeZone: "Shanghai", weekly: [.monday: [day]]) } == .unknownTimeZone)
+        #expect(code { try WorkingCalendar(timeZone: "UTC", weekly: [.monday: [try OpenInterval("09:00", "09:00")]]) } == .invalidInterval)
+        #expect(
+            code { try WorkingCalendar(timeZone: "UTC", weekly: [.monday: [day, try OpenInterval("17:00", "19:00")]]) } == .invalidInterval)
+        #expect(code { try WorkingCalendar(timeZone: "UTC", weekly: [.monday: [day]], closures: [date, date]) } == .contradictoryDate)
+        #expect(throws: CalendarError.self) { try LocalDate("2025-02-29") }
+        #expect(throws: CalendarError.self) { try LocalTime("24:01") }
+    }
+
+    @Test("A local time that is shown twice needs a choice, and one that is skipped moves forward by the gap") func localTimes() throws {
+        let calendar = Calendars.always("Europe/Berlin")
+        let twice = LocalDateTime(try LocalDate("2025-10-26"), try LocalTime("02:30"))
+        let error = #expect(throws: CalendarError.self) { try calendar.instant(of: twice) }
+        #expect(error?.code == .ambiguousTime)
+        #expect(try calendar.instant(of: twice, choosing: .earlier) == Date(timeIntervalSince1970: 1_761_438_600))
+        #expect(try calendar.instant(of: twice, choosing: .later) == Date(timeIntervalSince1970: 1_761_442_200))
+        #expect(try calendar.at("2025-03-30 02:30") == calendar.at("2025-03-30 03:30"))
+    }
+
+    @Test("A calendar comes back from JSON as it was, and a senseless one does not") func coding() throws {
+        let calendar = Calendars.shanghaiWithMakeUpDays
+        #expect(try JSONDecoder().decode(WorkingCalendar.self, from: JSONEncoder().encode(calendar)) == calendar)
+        #expect(throws: CalendarError.self) {
+            try JSONDecoder().decode(WorkingCalendar.self, from: Data(#"{"timeZone":"UTC","weekly":{}}"#.utf8))
+        }
+    }
+}
