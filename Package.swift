@@ -32,13 +32,16 @@ let package = Package(
         .target(name: "EventLog", dependencies: ["Postgres", "Schema", crypto], swiftSettings: safe),
         .target(name: "WorkingTime", swiftSettings: safe),
         .target(name: "Trust", swiftSettings: safe),
+        .target(name: "Collaboration", dependencies: ["EventLog", "WorkingTime", "Trust"], swiftSettings: safe),
         .target(
-            name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", logging], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
+            path: "Tests/TestSupport",
             swiftSettings: safe),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LocalClusterTests", dependencies: ["LocalCluster", "Postgres", "TestSupport"], swiftSettings: safe),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Postgres", "Schema", "TestSupport", crypto], swiftSettings: safe),
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
         .testTarget(name: "TrustTests", dependencies: ["Trust"], swiftSettings: safe),
+        .testTarget(name: "CollaborationTests", dependencies: ["Collaboration", "EventLog", "WorkingTime", crypto], swiftSettings: safe),
     ]
 )

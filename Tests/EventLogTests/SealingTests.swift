@@ -1,21 +1,6 @@
-import Crypto
 import EventLog
-import Synchronization
+import TestSupport
 import Testing
-
-/// Keys in memory, for what is about the sealing and not about where keys are kept.
-private final class MemoryKeyRing: KeyRing {
-    private let keys = Mutex<[KeyName: SymmetricKey]>([:])
-
-    func key(_ name: KeyName, creating: Bool) async throws -> SymmetricKey? {
-        keys.withLock { keys in
-            if keys[name] == nil, creating { keys[name] = SymmetricKey(size: .bits256) }
-            return keys[name]
-        }
-    }
-
-    func destroy(_ name: KeyName) async throws { keys.withLock { $0[name] = nil } }
-}
 
 struct SealingTests {
     private struct Note: Codable, Equatable {

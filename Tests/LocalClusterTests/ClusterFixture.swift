@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Postgres
 import TestSupport
 
@@ -9,15 +8,12 @@ import TestSupport
 struct ClusterFixture: Sendable {
     /// The data directory, which does not exist at first.
     var dataDirectory: String
-    private var parent: String
 
     /// Runs `body`, then ends whatever server is left and removes the directory.
     static func use(named name: String = "data", _ body: (ClusterFixture) async throws -> Void) async throws {
-        let parent = FileManager.default.temporaryDirectory.appendingPathComponent("rapport-cluster-\(UUID().uuidString.prefix(8))").path
-        try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        let fixture = ClusterFixture(dataDirectory: "\(parent)/\(name)", parent: parent)
-        defer { fixture.clearUp() }
-        try await body(fixture)
+        try await TestDirectory.use(for: "cluster") { directory in
+            try await body(ClusterFixture(dataDirectory: "\(directory.path)/\(name)"))
+        }
     }
 
     var settings: LocalCluster.Settings { .forTests(dataDirectory: dataDirectory) }
@@ -42,13 +38,6 @@ struct ClusterFixture: Sendable {
         await connection.close()
         loop.shutdown()
         return answer
-    }
-
-    private func clearUp() {
-        if let directory = ClusterDirectory(existing: dataDirectory) {
-            for processID in ProcessTable.servers(in: directory.serverDirectory) { kill(processID, SIGKILL) }
-        }
-        try? FileManager.default.removeItem(atPath: parent)
     }
 
     enum FixtureError: Error { case wasNotRefused }

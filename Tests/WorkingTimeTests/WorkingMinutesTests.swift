@@ -52,8 +52,9 @@ struct WorkingMinutesTests {
 
     @Test("Working days count the days on which the calendar opens") func workingDays() throws {
         let calendar = Calendars.shanghaiWithMakeUpDays
-        #expect(try calendar.date(afterWorkingDays: 3, from: calendar.at("2025-09-26 17:00")) == calendar.at("2025-09-30 17:00"))
-        #expect(try calendar.date(afterWorkingDays: 1, from: calendar.at("2025-09-30 17:00")) == calendar.at("2025-10-09 17:00"))
+        #expect(try calendar.endOfWorkingDay(3, after: calendar.at("2025-09-26 17:00")) == calendar.at("2025-10-01 00:00"))
+        #expect(try calendar.endOfWorkingDay(1, after: calendar.at("2025-09-30 17:00")) == calendar.at("2025-10-10 00:00"))
+        #expect(try calendar.endOfWorkingDay(0, after: calendar.at("2025-09-30 17:00")) == calendar.at("2025-10-01 00:00"))
     }
 
     @Test("The minutes to a due are the minutes it was set for, and minutes add up") func properties() {

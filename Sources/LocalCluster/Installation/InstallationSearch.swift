@@ -6,7 +6,9 @@ struct InstallationSearch: Sendable {
     var binDirectory: String?
 
     init(binDirectory: String?) {
-        self.binDirectory = binDirectory ?? ProcessInfo.processInfo.environment["RAPPORT_POSTGRES_BIN"]
+        let given = binDirectory ?? ProcessInfo.processInfo.environment["RAPPORT_POSTGRES_BIN"]
+        // Programs run from the data directory, where a relative path would mean something else.
+        self.binDirectory = given.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     }
 
     /// The programs for a cluster of `majorVersion`, or the newest when the cluster is yet to be made.

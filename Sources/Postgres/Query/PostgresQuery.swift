@@ -29,6 +29,11 @@ public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
             sql += "$\(parameters.count)"
         }
 
+        public mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
+            parameters.append(PostgresParameter(value))
+            sql += "$\(parameters.count)"
+        }
+
         /// A piece of SQL as it is. Only for text of this program, never for input.
         public mutating func appendInterpolation(unescaped text: String) { sql += text }
     }

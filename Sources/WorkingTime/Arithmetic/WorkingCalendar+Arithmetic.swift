@@ -32,12 +32,11 @@ extension WorkingCalendar {
         return .distantFuture
     }
 
-    /// The same local time so many working days later: days on which the calendar opens at all. 0 gives `start`.
+    /// The midnight that ends the so-many-th working day after the day of `start`: a day is a working day when the calendar opens on it, make-up
+    /// days included. 0 gives the end of the day itself.
     ///
     /// - Returns: `Date.distantFuture` when the calendar does not open on so many days.
-    public func date(afterWorkingDays count: Int, from start: Date) -> Date {
-        guard count > 0 else { return start }
-        let local = localSeconds(of: start)
+    public func endOfWorkingDay(_ count: Int, after start: Date) -> Date {
         var date = localDate(of: start)
         var left = count
         while left > 0 {
@@ -45,7 +44,6 @@ extension WorkingCalendar {
             if isWeekEmpty, lastDatedDay.map({ date > $0 }) ?? true { return .distantFuture }
             if !hours(on: date).isEmpty { left -= 1 }
         }
-        let secondOfDay = local - localDate(of: start).dayNumber * 86_400
-        return Date(timeIntervalSince1970: Double(offsets.firstInstant(localSeconds: date.dayNumber * 86_400 + secondOfDay)))
+        return day(date).end
     }
 }

@@ -6,8 +6,10 @@ extension WorkingCalendar {
         LocalDate(dayNumber: Int((Double(localSeconds(of: instant)) / 86_400).rounded(.down)))
     }
 
-    /// From midnight to midnight, which may be 23 or 25 hours.
-    public func day(_ date: LocalDate) -> DateInterval {
+    /// The day of an instant, from midnight to midnight, which may be 23 or 25 hours.
+    public func day(containing instant: Date) -> DateInterval { day(localDate(of: instant)) }
+
+    func day(_ date: LocalDate) -> DateInterval {
         let start = offsets.firstInstant(localSeconds: date.dayNumber * 86_400)
         let end = offsets.firstInstant(localSeconds: date.adding(days: 1).dayNumber * 86_400)
         return DateInterval(start: Date(timeIntervalSince1970: Double(start)), end: Date(timeIntervalSince1970: Double(end)))

@@ -1,0 +1,30 @@
+public import EventLog
+
+/// What can happen to the calendars.
+public enum CalendarEvent: RegisteredEvent {
+    case calendarDefined(CalendarDefined)
+    case calendarRevised(CalendarRevised)
+
+    public var payload: any EventPayload {
+        switch self {
+        case .calendarDefined(let event): event
+        case .calendarRevised(let event): event
+        }
+    }
+}
+
+extension CalendarEvent: ReadableEvent {
+    static let registry = EventRegistry<CalendarEvent>([
+        .init(CalendarEvent.calendarDefined),
+        .init(CalendarEvent.calendarRevised),
+    ])
+
+    public static var types: [String] { registry.types }
+
+    public init(type: String, schemaVersion: Int, payload: JSONValue) throws {
+        guard let event = try Self.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) else {
+            throw EventCodingError.unknownType(type)
+        }
+        self = event
+    }
+}

@@ -1,0 +1,6 @@
+/// The catalogue’s commands by name.
+public enum CatalogueVerb: String, Codable, Sendable, Hashable, CaseIterable {
+    case defineService = "define-service"
+    case reviseService = "revise-service"
+    case retireService = "retire-service"
+}

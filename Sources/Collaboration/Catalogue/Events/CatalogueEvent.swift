@@ -1,0 +1,33 @@
+public import EventLog
+
+/// What can happen to the service catalogue.
+public enum CatalogueEvent: RegisteredEvent {
+    case serviceDefined(ServiceDefined)
+    case serviceRevised(ServiceRevised)
+    case serviceRetired(ServiceRetired)
+
+    public var payload: any EventPayload {
+        switch self {
+        case .serviceDefined(let event): event
+        case .serviceRevised(let event): event
+        case .serviceRetired(let event): event
+        }
+    }
+}
+
+extension CatalogueEvent: ReadableEvent {
+    static let registry = EventRegistry<CatalogueEvent>([
+        .init(CatalogueEvent.serviceDefined),
+        .init(CatalogueEvent.serviceRevised),
+        .init(CatalogueEvent.serviceRetired),
+    ])
+
+    public static var types: [String] { registry.types }
+
+    public init(type: String, schemaVersion: Int, payload: JSONValue) throws {
+        guard let event = try Self.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) else {
+            throw EventCodingError.unknownType(type)
+        }
+        self = event
+    }
+}

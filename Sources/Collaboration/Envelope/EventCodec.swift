@@ -1,0 +1,56 @@
+public import EventLog
+public import FoundationEssentials
+
+/// Between events and what the log keeps: writes and reads JSON, and seals and opens what must not lie in the log in the clear.
+public struct EventCodec: Sendable {
+    private let sealer: Sealer
+
+    /// Uses the sealer for every sealed value it meets.
+    public init(sealer: Sealer) {
+        self.sealer = sealer
+    }
+
+    /// The event as the log takes it. Values to be sealed are encrypted here; a key that does not exist yet is made.
+    public func encode(_ event: some StoredEvent, id: UUID, occurredAt: Date, metadata: EventMetadata, tags: [String] = [])
+        async throws(EventCodingError) -> NewEvent
+    {
+        do {
+            return NewEvent(
+                id: id, type: event.type, schemaVersion: event.schemaVersion, occurredAt: occurredAt,
+                metadata: try JSONValue(encoding: metadata), payload: try await sealer.seal(try event.encodePayload()), tags: tags)
+        } catch {
+            throw .sealing(event.type, cause: error)
+        }
+    }
+
+    /// The event as folds take it. A value whose key was destroyed comes back without its content.
+    public func decode(_ recorded: RecordedEvent) async throws(EventCodingError) -> CollaborationRecord {
+        CollaborationRecord(
+            position: recorded.position, stream: recorded.stream, version: recorded.version, id: recorded.id,
+            occurredAt: recorded.occurredAt, recordedAt: recorded.recordedAt, metadata: try metadata(of: recorded),
+            event: try CollaborationEvent(
+                type: recorded.type, schemaVersion: recorded.schemaVersion, payload: try await openedPayload(of: recorded)))
+    }
+
+    private func metadata(of recorded: RecordedEvent) throws(EventCodingError) -> EventMetadata {
+        do {
+            return try JSONValue(parsing: recorded.metadata).decode(EventMetadata.self)
+        } catch {
+            throw .malformed(recorded.type, cause: error)
+        }
+    }
+
+    private func openedPayload(of recorded: RecordedEvent) async throws(EventCodingError) -> JSONValue {
+        let payload: JSONValue
+        do {
+            payload = try JSONValue(parsing: recorded.payload)
+        } catch {
+            throw .malformed(recorded.type, cause: error)
+        }
+        do {
+            return try await sealer.open(payload)
+        } catch {
+            throw .sealing(recorded.type, cause: error)
+        }
+    }
+}

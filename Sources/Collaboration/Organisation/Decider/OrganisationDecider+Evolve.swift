@@ -1,0 +1,26 @@
+public import FoundationEssentials
+
+extension OrganisationDecider {
+    public static func evolve(_ state: inout OrganisationState, with event: OrganisationEvent, at occurredAt: Date) {
+        switch event {
+        case .departmentDefined(let event): state.departments[event.department] = .init(name: event.name, parent: event.parent)
+        case .departmentRenamed(let event): state.departments[event.department]?.name = event.name
+        case .departmentMoved(let event): state.departments[event.department]?.parent = event.parent
+        case .postDefined(let event): state.posts[event.post] = .init(name: event.name, department: event.department, level: event.level)
+        case .postRenamed(let event): state.posts[event.post]?.name = event.name
+        case .headAppointed(let event): state.departments[event.department]?.head = event.post
+        case .memberRegistered(let event): state.members.insert(event.member)
+        case .postAssigned(let event):
+            state.assignments.append(.init(member: event.member, post: event.post, from: event.from, to: event.to))
+        case .assignmentEnded(let event): end(event, in: &state)
+        case .roleGranted(let event): state.roles[event.member, default: []].insert(event.role)
+        case .roleRevoked(let event): state.roles[event.member]?.remove(event.role)
+        case .policySet(let event): state.policy = event.policy
+        }
+    }
+
+    private static func end(_ event: AssignmentEnded, in state: inout OrganisationState) {
+        let index = state.assignments.lastIndex { $0.member == event.member && $0.post == event.post && $0.from == event.from }
+        if let index { state.assignments[index].to = event.to }
+    }
+}

@@ -1,0 +1,15 @@
+/// Takes the acceptance back.
+public struct ReopenRequest: CommandPayload {
+    public static let verb = RequestVerb.reopen
+
+    public static let fields: [CommandField] = [
+        .required("reason", .text, "Why.")
+    ]
+
+    public let reason: String
+
+    /// Makes the command; ``fields`` says what each field is for.
+    public init(reason: String) {
+        self.reason = reason
+    }
+}

@@ -1,0 +1,40 @@
+import FoundationEssentials
+import WorkingTime
+
+/// When the service escalates by itself, and before whom.
+extension RequestSituation {
+    /// When the next rung is due, or nil while nothing is missed and nothing will be.
+    var escalationDue: Date? {
+        guard let missedAt else { return nil }
+        guard let rung = state.rung, let escalatedAt = state.escalatedAt else { return missedAt }
+        let days = rung == .performersHead ? policy.superiorAfterDays : policy.coordinatorAfterDays
+        return max(missedAt, windowEnd(days, from: escalatedAt))
+    }
+
+    /// When the target the performer works against is missed: the first answer, then the promise.
+    private var missedAt: Date? {
+        if let clock = facts.clock, facts.to == .promised { return clock.pause == nil ? clock.due : nil }
+        guard facts.to.isOpen, !state.isAnswered, let receivedAt = state.receivedAt else { return nil }
+        return calendar.due(after: Double(state.targetMinutes), from: receivedAt)
+    }
+
+    /// The next rung on which there is somebody, and the post it is; the coordinators are a role and always there.
+    var nextRung: (rung: EscalationRung, post: PostID?)? {
+        var next: EscalationRung? = state.rung.map(\.next) ?? .performersHead
+        while let rung = next {
+            if rung == .coordinator { return (rung, nil) }
+            if let post = post(on: rung) { return (rung, post) }
+            next = rung.next
+        }
+        return nil
+    }
+
+    private func post(on rung: EscalationRung) -> PostID? {
+        let organisation = context.organisation
+        return switch rung {
+        case .performersHead: organisation.departments[facts.performer.department]?.head
+        case .commonSuperior: organisation.commonSuperior(of: facts.customer.department, facts.performer.department)
+        case .coordinator: nil
+        }
+    }
+}

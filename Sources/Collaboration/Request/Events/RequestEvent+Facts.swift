@@ -1,0 +1,4 @@
+extension RequestEvent {
+    /// What holds for the request before and after.
+    public var facts: RequestFacts { requestPayload.facts }
+}

@@ -1,0 +1,89 @@
+extension Rights {
+    /// Standing × command. The heads of both departments count as their sides.
+    private static func standings(for verb: RequestVerb) -> Set<Standing> {
+        switch verb {
+        case .submit, .confirmUnderstanding, .correctUnderstanding, .withdraw, .cancel, .reject, .reopen: [.customer]
+        case .accept: [.customer, .system]
+        case .acknowledge, .promise, .decline, .revoke, .offerHandOver, .linkSubRequest, .postProgress, .fulfil: [.performer]
+        case .pause, .resume: [.performer, .system]
+        case .acceptHandOver, .refuseHandOver: [.receiver]
+        case .counter, .acceptCounter, .rejectCounter, .proposeRenegotiation, .acceptRenegotiation, .rejectRenegotiation:
+            [.customer, .performer]
+        case .raiseBlocker, .contestAttribution, .resolveBlocker, .rate: [.customer, .performer]
+        case .escalate: [.customer, .performer, .system]
+        case .comment, .attach, .watch: [.customer, .performer, .coordinator]
+        case .markDuplicate: [.performer, .coordinator]
+        case .disputeRating: [.ratedHead]
+        case .adjudicateRating: [.coordinator]
+        case .revealRatings: [.system]
+        }
+    }
+
+    /// Roles that take no part in requests, whatever post their holder has.
+    private static let apart: Set<Role> = [.auditor, .administrator, .operator]
+
+    /// The sides of a request that somebody acts for: the holders of the side's post, or any member of its department when it names none,
+    /// and the department's head either way. On a side of a confidential request that names no post, only the person named there and the
+    /// head.
+    public static func sides(of actor: Actor, in request: RequestParticipants) -> Set<Side> {
+        var sides: Set<Side> = []
+        if acts(actor, for: request.customer, named: request.confidential ? request.submitter : nil) { sides.insert(.customer) }
+        if acts(actor, for: request.performer, named: request.confidential ? request.contact : nil) { sides.insert(.performer) }
+        return sides
+    }
+
+    /// Whether somebody may use a command on a request: nil, or the code of the rejection.
+    ///
+    /// `rated` is the side whose grade a dispute is about; without it, heading either side will do.
+    static func refusal(of verb: RequestVerb, to actor: Actor, in request: RequestParticipants, rated: Side? = nil) -> Rejection.Code? {
+        let needed = standings(for: verb)
+        guard actor.roles.isDisjoint(with: apart), actor.kind != .importer else { return .forbidden }
+        var held = standings(of: actor, in: request, rated: rated)
+        // Coordinators are not among those who see a confidential request; a dispute brought before them is the exception.
+        if request.confidential, verb != .adjudicateRating { held.remove(.coordinator) }
+        return held.isDisjoint(with: needed) ? denial(needed, to: actor) : nil
+    }
+
+    private static func standings(of actor: Actor, in request: RequestParticipants, rated: Side?) -> Set<Standing> {
+        guard !actor.isSystem else { return [.system] }
+        var held: Set<Standing> = []
+        let sides = sides(of: actor, in: request)
+        if sides.contains(.customer) { held.insert(.customer) }
+        if sides.contains(.performer) { held.insert(.performer) }
+        if actor.roles.contains(.coordinator) { held.insert(.coordinator) }
+        if isReceiver(actor, in: request) { held.insert(.receiver) }
+        let heads = rated.map { [$0] } ?? Side.allCases
+        if heads.contains(where: { isHead(actor, of: $0, in: request) }) { held.insert(.ratedHead) }
+        return held
+    }
+
+    /// While nothing is offered there is no receiver to be; anybody who sees the request may be told so.
+    private static func isReceiver(_ actor: Actor, in request: RequestParticipants) -> Bool {
+        guard let receiver = request.receiver else { return maySee(request, actor) }
+        return acts(actor, for: receiver, named: nil)
+    }
+
+    static func isHead(_ actor: Actor, of side: Side, in request: RequestParticipants) -> Bool {
+        let party = side == .customer ? request.customer : request.performer
+        return actor.isHead && actor.department == party.department
+    }
+
+    /// `named` narrows a whole department to one person and the head.
+    static func acts(_ actor: Actor, for party: Party, named: MemberID?) -> Bool {
+        guard actor.member != nil, actor.department == party.department else { return false }
+        if actor.isHead { return true }
+        if let post = party.post { return actor.post == post }
+        return named.map { $0 == actor.member } ?? true
+    }
+
+    private static func denial(_ needed: Set<Standing>, to actor: Actor) -> Rejection.Code {
+        guard !actor.isSystem else { return .forbidden }
+        if needed.isSuperset(of: [.customer, .performer]) { return .notInvolved }
+        if needed.contains(.customer) { return .notCustomer }
+        if needed.contains(.performer) { return .notPerformer }
+        if needed.contains(.receiver) { return .notReceiver }
+        if needed.contains(.ratedHead) { return .notHead }
+        if needed.contains(.coordinator) { return .notCoordinator }
+        return .forbidden
+    }
+}
