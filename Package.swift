@@ -34,6 +34,8 @@ let package = Package(
         .target(name: "Trust", swiftSettings: safe),
         .target(name: "Collaboration", dependencies: ["EventLog", "WorkingTime", "Trust"], swiftSettings: safe),
         .target(
+            name: "CommandHandling", dependencies: ["EventLog", "WorkingTime", "Collaboration", crypto, logging], swiftSettings: safe),
+        .target(
             name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
             path: "Tests/TestSupport",
             swiftSettings: safe),
@@ -43,5 +45,9 @@ let package = Package(
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
         .testTarget(name: "TrustTests", dependencies: ["Trust"], swiftSettings: safe),
         .testTarget(name: "CollaborationTests", dependencies: ["Collaboration", "EventLog", "WorkingTime", crypto], swiftSettings: safe),
+        .testTarget(
+            name: "CommandHandlingTests",
+            dependencies: ["CommandHandling", "Collaboration", "EventLog", "WorkingTime", "Postgres", "TestSupport", crypto],
+            swiftSettings: safe),
     ]
 )

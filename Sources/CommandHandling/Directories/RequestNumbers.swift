@@ -1,0 +1,35 @@
+import Collaboration
+import EventLog
+import Synchronization
+
+/// From the numbers people use to requests' ids. A number never changes its meaning, so what was found once is kept.
+final class RequestNumbers: Sendable {
+    private static let capacity = 50_000
+
+    private let log: EventLog
+    private let known = Mutex<[RequestNumber: RequestID]>([:])
+
+    init(log: EventLog) {
+        self.log = log
+    }
+
+    /// The request submitted at the number's position; nil when something else happened there, or nothing yet.
+    func id(of number: RequestNumber) async throws(CommandError) -> RequestID? {
+        if let id = known.withLock({ $0[number] }) { return id }
+        guard let id = try await read(number) else { return nil }
+        known.withLock { known in
+            if known.count >= Self.capacity { known.removeAll() }
+            known[number] = id
+        }
+        return id
+    }
+
+    private func read(_ number: RequestNumber) async throws(CommandError) -> RequestID? {
+        do {
+            guard let event = try await log.event(at: number.position), event.version.rawValue == 1 else { return nil }
+            return RequestID(stream: event.stream)
+        } catch {
+            throw CommandError(error)
+        }
+    }
+}

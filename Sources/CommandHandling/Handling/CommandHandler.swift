@@ -1,0 +1,75 @@
+public import Collaboration
+public import EventLog
+public import FoundationEssentials
+
+/// Turns commands into events: who may → what is → what follows → into the log, and again when somebody else was faster.
+///
+/// One handler serves any number of commands at once; any number of handlers, in any number of processes, serve one log. States are cached,
+/// and the cache may be stale: what is accepted names the version it was decided on, and what is refused was decided on a fresh state.
+public final class CommandHandler: Sendable {
+    let log: EventLog
+    let codec: EventCodec
+    let bodyHash: KeyedHash
+    let clock: @Sendable () -> Date
+    let newID: @Sendable () -> UUID
+    let reader: DirectoryReader
+    let numbers: RequestNumbers
+    let requests: FoldedStreams<RequestDecider>
+    let cases: FoldedStreams<ImportedCaseDecider>
+
+    /// Makes a handler for one log.
+    ///
+    /// - Parameters:
+    ///   - bodyHash: keyed alike on all nodes; with another key a retried command would look like a reused id.
+    ///   - staleness: how long a change of organisation, catalogue or calendars made by another process may go unnoticed by what is accepted.
+    ///   - capacity: how many requests' states are kept in memory, and as many imported cases'.
+    ///   - now: the clock that says when events occur.
+    ///   - newID: makes the ids of events.
+    public init(
+        log: EventLog, codec: EventCodec, bodyHash: KeyedHash, staleness: Duration = .seconds(1), capacity: Int = 10_000,
+        now: @escaping @Sendable () -> Date = { Date() }, newID: @escaping @Sendable () -> UUID = { UUID() }
+    ) {
+        self.log = log
+        self.codec = codec
+        self.bodyHash = bodyHash
+        clock = now
+        self.newID = newID
+        reader = DirectoryReader(log: log, codec: codec, staleness: staleness)
+        numbers = RequestNumbers(log: log)
+        requests = FoldedStreams(log: log, codec: codec, capacity: capacity)
+        cases = FoldedStreams(log: log, codec: codec, capacity: capacity)
+    }
+
+    /// Organisation, catalogue and calendars as they were at most the bound on staleness ago.
+    public func directories() async throws(CommandError) -> Directories {
+        try await reader.read(.cached)
+    }
+
+    /// The request behind a number; nil when there is none.
+    public func request(_ number: RequestNumber) async throws(CommandError) -> RequestID? {
+        try await numbers.id(of: number)
+    }
+}
+
+extension CommandHandler {
+    /// Runs a command after the checks that every command goes through.
+    func run<Kind: StreamKind>(_ task: StreamCommand<Kind>, in streams: FoldedStreams<Kind>) async throws(CommandError) -> CommandReceipt {
+        guard task.envelope.id.isWellFormed else {
+            throw CommandError(.invalid, "a command's id is 1 to 200 printable ASCII characters")
+        }
+        guard task.envelope.occurredAt == nil || task.envelope.principal.maySetTime else {
+            throw CommandError(.invalid, "only the importer and the sandbox say when something occurred")
+        }
+        return try await CommandRun(log: log, codec: codec, streams: streams, clock: clock, newID: newID, task: task).run()
+    }
+
+    /// The keyed hash of what is asked, whatever the order of its fields was on the way here.
+    func hash(verb: String, target: String, body: () throws -> JSONValue) throws(CommandError) -> [UInt8] {
+        do {
+            let asked: JSONValue = ["verb": .string(verb), "target": .string(target), "body": try body()]
+            return bodyHash.hash(asked.canonical)
+        } catch {
+            throw CommandError(.invalid, "the command could not be written as JSON", cause: error)
+        }
+    }
+}

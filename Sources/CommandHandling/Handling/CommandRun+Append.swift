@@ -1,0 +1,58 @@
+import Collaboration
+import EventLog
+import FoundationEssentials
+
+extension CommandRun {
+    /// Appends what was decided; nil when the stream has moved since it was loaded.
+    func append(
+        _ events: [Kind.Event], to folded: FoldedStream<Kind>, context: Kind.Context, now: Date
+    ) async throws(CommandError) -> CommandReceipt? {
+        let command = AppendCommand(
+            id: task.envelope.commandID, bodyHash: task.bodyHash, stream: task.stream,
+            expecting: folded.version == .none ? .noStream : .exactly(folded.version),
+            events: try await encode(events, context: context, now: now))
+        let started = ContinuousClock.now
+        let receipt: AppendReceipt
+        do {
+            receipt = try await log.append(command)
+        } catch {
+            if case .versionConflict = error.code { return nil }
+            throw CommandError(error)
+        }
+        if receipt.isRepeat { return try await repeated(receipt, folded) }
+        let newest = advance(folded, with: events, receipt, now: now)
+        streams.keep(newest, of: task.stream, appendedAfter: started)
+        return self.receipt(receipt, events: events.map(\.type), firstPosition: newest.firstPosition)
+    }
+
+    private func encode(_ events: [Kind.Event], context: Kind.Context, now: Date) async throws(CommandError) -> [NewEvent] {
+        var encoded: [NewEvent] = []
+        for event in events {
+            let metadata = EventMetadata(
+                actor: Kind.actor(of: context), parties: Kind.parties(of: event),
+                correlation: task.envelope.correlation ?? task.envelope.commandID.rawValue, causation: task.envelope.causation,
+                command: task.verb)
+            do {
+                encoded.append(
+                    try await codec.encode(event, id: newID(), occurredAt: Kind.ownTime(of: event) ?? now, metadata: metadata))
+            } catch {
+                throw CommandError(error)
+            }
+        }
+        return encoded
+    }
+
+    /// The state after the command's own events, as a read would find it.
+    private func advance(
+        _ folded: FoldedStream<Kind>, with events: [Kind.Event], _ receipt: AppendReceipt, now: Date
+    ) -> FoldedStream<Kind> {
+        var folded = folded
+        for (index, event) in events.enumerated() {
+            folded.apply(
+                event, version: StreamVersion(rawValue: receipt.firstVersion.rawValue + Int64(index)),
+                position: LogPosition(rawValue: receipt.firstPosition.rawValue + Int64(index)),
+                occurredAt: Timestamp.rounded(Kind.ownTime(of: event) ?? now))
+        }
+        return folded
+    }
+}

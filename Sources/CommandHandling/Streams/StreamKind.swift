@@ -1,0 +1,22 @@
+import Collaboration
+import EventLog
+import FoundationEssentials
+
+/// A kind of stream that the handler can read and append to: its rules, and how they meet the log.
+protocol StreamKind: Decider {
+    /// The kind's own event within any event of the domain; nil for an event of another kind.
+    static func event(in event: CollaborationEvent) -> Event?
+
+    /// Who decides, for the metadata.
+    static func actor(of context: Context) -> Actor
+
+    /// Whom an event concerns, for the metadata.
+    static func parties(of event: Event) -> [Party]
+
+    /// When an event says itself that it happened; nil where it happens with its command.
+    static func ownTime(of event: Event) -> Date?
+}
+
+extension StreamKind {
+    static func ownTime(of event: Event) -> Date? { nil }
+}

@@ -1,0 +1,62 @@
+import Collaboration
+import FoundationEssentials
+
+extension OrganisationDecider: StreamKind {
+    static func event(in event: CollaborationEvent) -> OrganisationEvent? {
+        if case .organisation(let event) = event { event } else { nil }
+    }
+
+    static func actor(of context: OrganisationContext) -> Actor { context.actor }
+
+    static func parties(of event: OrganisationEvent) -> [Party] { event.parties }
+}
+
+extension CatalogueDecider: StreamKind {
+    static func event(in event: CollaborationEvent) -> CatalogueEvent? {
+        if case .catalogue(let event) = event { event } else { nil }
+    }
+
+    static func actor(of context: CatalogueContext) -> Actor { context.actor }
+
+    static func parties(of event: CatalogueEvent) -> [Party] {
+        switch event {
+        case .serviceDefined(let event): [Party(department: event.definition.department)]
+        case .serviceRevised(let event): [Party(department: event.definition.department)]
+        case .serviceRetired(let event): [Party(department: event.definition.department)]
+        }
+    }
+}
+
+extension CalendarDecider: StreamKind {
+    static func event(in event: CollaborationEvent) -> CalendarEvent? {
+        if case .calendar(let event) = event { event } else { nil }
+    }
+
+    static func actor(of context: CalendarContext) -> Actor { context.actor }
+
+    static func parties(of event: CalendarEvent) -> [Party] { [] }
+}
+
+extension RequestDecider: StreamKind {
+    static func event(in event: CollaborationEvent) -> RequestEvent? {
+        if case .request(_, let event) = event { event } else { nil }
+    }
+
+    static func actor(of context: RequestContext) -> Actor { context.actor }
+
+    static func parties(of event: RequestEvent) -> [Party] { event.facts.parties }
+}
+
+extension ImportedCaseDecider: StreamKind {
+    static func event(in event: CollaborationEvent) -> ImportedCaseEvent? {
+        if case .importedCase(let event) = event { event } else { nil }
+    }
+
+    static func actor(of context: ImportedCaseContext) -> Actor { context.actor }
+
+    static func parties(of event: ImportedCaseEvent) -> [Party] {
+        [event.facts.customer, event.facts.performer].compactMap { $0?.department }.map { Party(department: $0) }
+    }
+
+    static func ownTime(of event: ImportedCaseEvent) -> Date? { event.occurredAt }
+}
