@@ -35,6 +35,11 @@ let package = Package(
         .target(name: "Collaboration", dependencies: ["EventLog", "WorkingTime", "Trust"], swiftSettings: safe),
         .target(
             name: "CommandHandling", dependencies: ["EventLog", "WorkingTime", "Collaboration", crypto, logging], swiftSettings: safe),
+        .target(name: "Projections", dependencies: ["Postgres", "EventLog", logging], swiftSettings: safe),
+        .target(
+            name: "ReadModels",
+            dependencies: ["Postgres", "EventLog", "WorkingTime", "Trust", "Collaboration", "CommandHandling", "Projections"],
+            swiftSettings: safe),
         .target(
             name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
             path: "Tests/TestSupport",
@@ -49,5 +54,12 @@ let package = Package(
             name: "CommandHandlingTests",
             dependencies: ["CommandHandling", "Collaboration", "EventLog", "WorkingTime", "Postgres", "TestSupport", crypto],
             swiftSettings: safe),
+        .testTarget(name: "ProjectionsTests", dependencies: ["Projections", "EventLog", "Postgres", "TestSupport"], swiftSettings: safe),
+        .testTarget(
+            name: "ReadModelsTests",
+            dependencies: [
+                "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "Trust", "Postgres",
+                "TestSupport", crypto,
+            ], swiftSettings: safe),
     ]
 )

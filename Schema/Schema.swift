@@ -2,7 +2,9 @@
 public enum Schema {
     /// In the order in which they are applied.
     public static let migrations = [
-        Migration(1, "event-log", PackageResources._001_event_log_sql)
+        Migration(1, "event-log", PackageResources._001_event_log_sql),
+        Migration(2, "read-models", PackageResources._002_read_models_sql),
+        Migration(3, "identity", PackageResources._003_identity_sql),
     ]
 
     /// Applied after the migrations, each anew when its text has changed.

@@ -1,0 +1,104 @@
+public import Collaboration
+public import CommandHandling
+import EventLog
+public import FoundationEssentials
+import Postgres
+public import Projections
+
+extension ReadModelQueries {
+    /// Requests, the latest first.
+    ///
+    /// - Parameters:
+    ///   - before: continues after the page that ended there; a request that is submitted meanwhile shifts nothing.
+    ///   - limit: at most so many rows are looked at for a page; a flag that depends on now may leave it shorter.
+    public func requests(
+        _ filter: RequestFilter, before: RequestNumber? = nil, limit: Int, for viewer: Viewer, _ directory: Directories, now: Date
+    ) async throws -> RequestPage {
+        let statuses = filter.statuses.map { $0.map(\.rawValue).sorted() }
+        let department = filter.department?.rawValue
+        let found = try await rows(
+            of: RequestsModel(),
+            where: """
+                SELECT key, row FROM \(unescaped: RequestsModel().table) WHERE log_id = \(log.id.rawValue)
+                AND number < \(before?.position.rawValue ?? .max)
+                AND (\(statuses == nil) OR status = ANY(\(statuses ?? [])))
+                AND (\(department == nil) OR customer = \(department) OR performer = \(department))
+                AND (\(filter.customer == nil) OR customer = \(filter.customer?.rawValue))
+                AND (\(filter.performer == nil) OR performer = \(filter.performer?.rawValue))
+                AND (\(filter.service == nil) OR service = \(filter.service?.rawValue))
+                ORDER BY number DESC LIMIT \(limit)
+                """
+        ).map(\.row)
+        let wanted = found.filter { $0.has(filter.flag, at: now, directory) }
+        let visible = wanted.filter(viewer.sees)
+        return RequestPage(
+            requests: visible.map { RequestSummary($0, at: now, directory) }, confidentialItems: wanted.count - visible.count,
+            next: found.count == limit ? found.last?.number : nil)
+    }
+
+    /// One request with its timeline, folded from its own events up to the moment.
+    ///
+    /// - Throws: `notFound` when it did not exist then, `confidential` when the viewer may not see it.
+    public func request(
+        _ number: RequestNumber, asOf: AsOf, for viewer: Viewer, _ directory: Directories, now: Date
+    ) async throws -> RequestDetail {
+        guard let submission = try await log.event(at: number.position), let id = RequestID(stream: submission.stream),
+            submission.type == RequestSubmitted.type
+        else { throw ReadModelError(.notFound, "there is no request \(number)") }
+        let end = try await end(of: asOf)
+        let model = RequestsModel()
+        var row: RequestRow?
+        var timeline: [TimelineEntry] = []
+        for recorded in try await log.read(id.stream) where asOf.includes(recorded, through: end) {
+            let record = try await codec.decode(recorded)
+            guard case .request(_, let event) = record.event else { continue }
+            model.apply(record, to: &row, key: id.description)
+            timeline.append(try TimelineEntry(record, event))
+        }
+        guard let row else { throw ReadModelError(.notFound, "\(number) had not been submitted then") }
+        guard viewer.sees(row) else { throw ReadModelError(.confidential, "\(number) is confidential") }
+        let moment = try await moment(asOf, now: now)
+        return RequestDetail(
+            summary: RequestSummary(row, at: moment, directory), version: row.version, contact: row.contact, timeline: timeline, now: moment
+        )
+    }
+
+    private func end(of asOf: AsOf) async throws -> LogPosition {
+        switch asOf {
+        case .now, .occurred: LogPosition(rawValue: .max)
+        case .position(let position): position
+        case .recorded(let time): try await log.position(asOf: time)
+        }
+    }
+
+    /// Requests in which a department takes part and that have not ended: what its dashboard reckons with.
+    func liveRequests(of department: DepartmentID?) async throws -> [RequestRow] {
+        let open = ["submitted", "acknowledged", "counterOffered", "promised", "fulfilled"]
+        return try await rows(
+            of: RequestsModel(),
+            where: """
+                SELECT key, row FROM \(unescaped: RequestsModel().table) WHERE log_id = \(log.id.rawValue) AND status = ANY(\(open))
+                AND (\(department == nil) OR customer = \(department?.rawValue) OR performer = \(department?.rawValue))
+                """
+        ).map(\.row)
+    }
+}
+
+extension AsOf {
+    fileprivate func includes(_ event: RecordedEvent, through end: LogPosition) -> Bool {
+        if case .occurred(let time) = self { event.occurredAt <= time } else { event.position <= end }
+    }
+}
+
+extension RequestRow {
+    fileprivate func has(_ flag: RequestFilter.Flag?, at now: Date, _ directory: Directories) -> Bool {
+        switch flag {
+        case nil: true
+        case .overdue: isOverdue(at: now, directory)
+        case .paused: isPaused
+        case .blocked: isBlocked
+        case .escalated: escalated != nil
+        case .silent: isSilent(at: now, directory)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Collaboration
+import CommandHandling
+import FoundationEssentials
+import Trust
+import WorkingTime
+
+/// What depends on the moment it is looked at: computed from folded facts, never folded.
+extension RequestRow {
+    /// A running promise whose date has passed. While it is paused the clock stands still.
+    func isOverdue(at now: Date, _ directory: Directories) -> Bool {
+        guard status == .promised, let clock else { return false }
+        guard let calendar = directory.calendars.hours(calendar) else { return now > clock.due }
+        return now > clock.settled(at: now, in: calendar).due
+    }
+
+    /// The due date as it is now, moved by a pause that goes on.
+    func due(at now: Date, _ directory: Directories) -> Date? {
+        guard let clock else { return nil }
+        guard let calendar = directory.calendars.hours(calendar) else { return clock.due }
+        return clock.settled(at: now, in: calendar).due
+    }
+
+    /// An overdue promise counts as if it were closed now.
+    func overdueEvidence(at now: Date, _ directory: Directories) -> Evidence? {
+        guard status == .promised, let clock, let calendar = directory.calendars.hours(calendar) else { return nil }
+        let closure = clock.closure(releasedAt: now, closedAt: now, in: calendar)
+        return closure.outcome == .late ? closure.evidence : nil
+    }
+
+    /// What an unanswered request has waited so far.
+    func waiting(at now: Date, _ directory: Directories) -> Responsiveness.Waiting? {
+        guard status.isOpen, !answered, let calendar = directory.calendars.hours(calendar) else { return nil }
+        return Responsiveness.Waiting(
+            elapsedMinutes: calendar.workingMinutes(from: askedAt, to: now), targetMinutes: Double(targetMinutes))
+    }
+
+    /// No progress note in the last five working days, nor any answer of the performer's that would stand for one.
+    func isSilent(at now: Date, _ directory: Directories) -> Bool {
+        guard status.isOpen, let calendar = directory.calendars.hours(calendar) else { return false }
+        let last = progressAt ?? clock?.promisedAt ?? askedAt
+        return calendar.endOfWorkingDay(5, after: last) < now
+    }
+}

@@ -1,0 +1,42 @@
+public import Collaboration
+public import EventLog
+public import FoundationEssentials
+
+/// Where a request stands. Ids only: names are joined when it is shown. Text of a confidential request is not here at all.
+public struct RequestRow: Codable, Sendable, Equatable {
+    public let request: RequestID
+    public let number: RequestNumber
+    public internal(set) var version: StreamVersion
+    public internal(set) var status: RequestStatus
+    public internal(set) var customer: Party
+    public internal(set) var performer: Party
+    public let service: ServiceVersion
+    public let confidential: Bool
+    /// `nil` for a confidential request.
+    public let title: String?
+    public let submittedAt: Date
+    public let neededBy: Date?
+    public internal(set) var contact: NamedContact
+    /// From here the performer's first answer is awaited: the submission, or the last hand-over.
+    public internal(set) var askedAt: Date
+    /// Working minutes to the first answer that the service promises.
+    public internal(set) var targetMinutes: Int
+    public internal(set) var answered = false
+    public internal(set) var calendar: CalendarVersion
+    public internal(set) var clock: PromiseClock?
+    /// Blockers raised and not resolved.
+    public internal(set) var blockers: [Int] = []
+    public internal(set) var escalated: EscalationRung?
+    public internal(set) var handOverTo: Party?
+    public internal(set) var isRenegotiating = false
+    public internal(set) var progressAt: Date?
+    public internal(set) var fulfilledAt: Date?
+    public internal(set) var rejections = 0
+    public internal(set) var corrections = 0
+    public internal(set) var updatedAt: Date
+    /// Who may see it when it is confidential: who asked and who answers.
+    public internal(set) var namedPeople: [MemberID]
+
+    public var isPaused: Bool { clock?.pause != nil }
+    public var isBlocked: Bool { !blockers.isEmpty }
+}

@@ -1,0 +1,19 @@
+import Collaboration
+import CommandHandling
+import FoundationEssentials
+import WorkingTime
+
+/// What rows refer to by id. Joined when a row is shown, so that a renaming or an erasure shows at once.
+extension Directories {
+    /// The calendar of a department: that of the first service it offers.
+    func calendar(of department: DepartmentID) -> WorkingCalendar? {
+        let service = catalogue.services.filter { $0.value.definition.department == department && $0.value.isActive }.min {
+            $0.key < $1.key
+        }
+        return service.flatMap { calendars.current($0.value.definition.calendar) }.flatMap { calendars.hours($0) }
+    }
+
+    func name(of party: Party) -> BilingualText? {
+        party.post.flatMap { organisation.posts[$0]?.name } ?? organisation.departments[party.department]?.name
+    }
+}

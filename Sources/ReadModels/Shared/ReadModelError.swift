@@ -1,0 +1,19 @@
+/// Why a question has no answer.
+public struct ReadModelError: Error, Sendable, CustomStringConvertible {
+    public enum Code: Sendable, Hashable {
+        case notFound
+        /// There is such a request, and the viewer may not see it.
+        case confidential
+        case invalidCursor
+    }
+
+    public let code: Code
+    public let message: String
+
+    init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    public var description: String { message }
+}

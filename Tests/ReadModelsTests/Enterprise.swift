@@ -1,0 +1,156 @@
+import Collaboration
+import CommandHandling
+import Crypto
+import EventLog
+import Foundation
+import Postgres
+import Projections
+import ReadModels
+import Synchronization
+import TestSupport
+import WorkingTime
+
+/// A small enterprise on a real database, with a clock that the test sets: sales asks, operations performs.
+final class Enterprise: Sendable {
+    static let sales: DepartmentID = "sales"
+    static let operations: DepartmentID = "operations"
+
+    let log: EventLog
+    let handler: CommandHandler
+    let queries: ReadModelQueries
+    let runner: ProjectionRunner<CollaborationRecord>
+
+    /// Opens on Monday 2025-03-03 at 09:00 in Shanghai.
+    static func with<R: Sendable>(_ body: (Enterprise) async throws -> R) async throws -> R {
+        let database = TestDatabase.current
+        return try await database.withPool(database.app) { app in
+            try await database.withPool(database.projector) { projector in
+                let enterprise = Enterprise(try await EventLog.open("main", pool: app), app, projector)
+                try await enterprise.runner.prepare()
+                try await enterprise.found()
+                return try await body(enterprise)
+            }
+        }
+    }
+
+    private init(_ log: EventLog, _ app: PostgresPool, _ projector: PostgresPool) {
+        let codec = EventCodec(sealer: Sealer(keys: MemoryKeyRing()))
+        let clock = Clock()
+        self.log = log
+        queries = ReadModelQueries(log: log, pool: app, codec: codec)
+        runner = ProjectionRunner(
+            log: log, pool: projector, models: CollaborationModels.all, decoder: CollaborationModels.decoder(codec))
+        handler = CommandHandler(
+            log: log, codec: codec, bodyHash: KeyedHash(key: SymmetricKey(size: .bits256)), staleness: .zero, now: { clock.now })
+        self.clock = clock
+    }
+
+    /// A clock that stands until it is set.
+    final class Clock: Sendable {
+        private let time = Mutex(Date(timeIntervalSince1970: 1_740_963_600))
+        var now: Date { time.withLock { $0 } }
+        func set(_ date: Date) { time.withLock { $0 = date } }
+    }
+
+    let clock: Clock
+
+    /// Sets the clock to a wall-clock time in Shanghai, such as `2025-03-03 10:00`.
+    func at(_ text: String) throws {
+        let parts = text.split(separator: " ")
+        clock.set(try Self.hours.calendar.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1])))))
+    }
+
+    /// The instant of a wall-clock time in Shanghai.
+    static func instant(_ text: String) throws -> Date {
+        let parts = text.split(separator: " ")
+        return try hours.calendar.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1]))))
+    }
+
+    private static var hours: (calendar: WorkingCalendar, written: CalendarHours) {
+        get throws {
+            let weekly = Dictionary(uniqueKeysWithValues: try Weekday.workweek.map { ($0, [try OpenInterval("09:00", "18:00")]) })
+            return (
+                try WorkingCalendar(timeZone: "Asia/Shanghai", weekly: weekly), CalendarHours(timeZone: "Asia/Shanghai", weekly: weekly)
+            )
+        }
+    }
+
+    private func found() async throws {
+        for command in [
+            OrganisationCommand.defineDepartment(.init(department: Self.sales, name: .init(zh: "销售部", en: "Sales"))),
+            .defineDepartment(.init(department: Self.operations, name: .init(zh: "运营部", en: "Operations"))),
+            .definePost(.init(post: "sales-head", department: Self.sales, name: .init(zh: "销售主管", en: "Head of Sales"), level: .middle)),
+            .definePost(.init(post: "seller", department: Self.sales, name: .init(zh: "销售员", en: "Seller"), level: .staff)),
+            .definePost(
+                .init(post: "ops-head", department: Self.operations, name: .init(zh: "运营主管", en: "Head of Operations"), level: .middle)),
+            .definePost(.init(post: "operator", department: Self.operations, name: .init(zh: "运营员", en: "Operator"), level: .staff)),
+        ] { try await administer(command) }
+        for (member, post) in [("lin", "sales-head"), ("wang", "seller"), ("zhao", "ops-head"), ("chen", "operator")] {
+            let member = MemberID(stringLiteral: member)
+            try await administer(.registerMember(.init(member: member, name: .init(zh: "某人", en: "Somebody"))))
+            try await administer(.assignPost(.init(member: member, post: PostID(stringLiteral: post), from: clock.now)))
+        }
+        try await administer(.appointHead(.init(department: Self.sales, post: "sales-head")))
+        try await administer(.appointHead(.init(department: Self.operations, post: "ops-head")))
+        let calendar = CalendarCommand.defineCalendar(
+            .init(calendar: "cal-a", name: .init(zh: "日历", en: "Calendar"), hours: try Self.hours.written))
+        _ = try await handler.handle(calendar, envelope(.system))
+        let service = CatalogueCommand.defineService(
+            .init(
+                service: "shipping", department: Self.operations, name: .init(zh: "发货", en: "Shipping"), targetMinutes: 240,
+                calendar: "cal-a"))
+        _ = try await handler.handle(service, envelope(.system))
+    }
+
+    private func administer(_ command: OrganisationCommand) async throws { _ = try await handler.handle(command, envelope(.system)) }
+
+    private func envelope(_ principal: Principal) -> CommandEnvelope {
+        CommandEnvelope(id: CommandKey(rawValue: UUID().uuidString), principal: principal)
+    }
+
+    /// Wang of sales asks operations for a shipment.
+    func submit(confidential: Bool = false) async throws -> RequestNumber {
+        let command = RequestCommand.submit(
+            SubmitRequest(
+                service: "shipping", customer: Party(department: Self.sales), title: "Ship 40 pumps", conditions: "All at the dock",
+                confidential: confidential))
+        let receipt = try await handler.handle(command, on: .new, envelope(.member("wang", actingPost: nil)))
+        return receipt.number ?? RequestNumber(position: .beginning)
+    }
+
+    @discardableResult
+    func `do`(_ command: RequestCommand, on number: RequestNumber, as member: MemberID) async throws -> CommandReceipt {
+        try await handler.handle(command, on: .number(number), envelope(.member(member, actingPost: nil)))
+    }
+
+    /// From the submission to the acceptance, promised for `due` and declared at `done`.
+    func serve(promisedAt: String, due: String, done: String) async throws -> RequestNumber {
+        try at(promisedAt)
+        let number = try await submit()
+        try await `do`(.promise(MakePromise(due: try Self.instant(due))), on: number, as: "chen")
+        try at(done)
+        try await `do`(.fulfil(DeclareFulfilled(evidence: "Delivery note 7")), on: number, as: "chen")
+        try await `do`(.accept(AcceptFulfilment()), on: number, as: "wang")
+        return number
+    }
+
+    func importCase(_ command: ImportCase) async throws -> CommandReceipt {
+        try await handler.handle(command, envelope(.importer))
+    }
+
+    func dashboard(_ department: DepartmentID, asOf: AsOf = .now, viewer: Viewer = .system) async throws -> DepartmentDashboard {
+        try await runner.catchUp()
+        return try await queries.dashboard(of: department, asOf: asOf, for: viewer, try await handler.directories(), now: clock.now)
+    }
+
+    func pair() async throws -> PairIndicators? {
+        try await runner.catchUp()
+        return try await queries.pairs(
+            customer: Self.sales, performer: Self.operations, try await handler.directories(), now: clock.now
+        ).first
+    }
+
+    func viewer(_ member: MemberID) async throws -> Viewer {
+        Viewer(member, in: try await handler.directories().organisation, at: clock.now)
+    }
+}
