@@ -41,6 +41,9 @@ let package = Package(
             dependencies: ["Postgres", "EventLog", "WorkingTime", "Trust", "Collaboration", "CommandHandling", "Projections"],
             swiftSettings: safe),
         .target(
+            name: "Identity", dependencies: ["Postgres", "EventLog", "Collaboration", "CommandHandling", crypto, logging],
+            swiftSettings: safe),
+        .target(
             name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
             path: "Tests/TestSupport",
             swiftSettings: safe),
@@ -61,5 +64,8 @@ let package = Package(
                 "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "Trust", "Postgres",
                 "TestSupport", crypto,
             ], swiftSettings: safe),
+        .testTarget(
+            name: "IdentityTests", dependencies: ["Identity", "Collaboration", "EventLog", "Postgres", "TestSupport", crypto],
+            swiftSettings: safe),
     ]
 )

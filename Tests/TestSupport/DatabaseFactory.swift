@@ -26,7 +26,8 @@ actor DatabaseFactory {
 
     private init(_ cluster: LocalCluster) {
         self.cluster = cluster
-        pool = PostgresPool(cluster.configuration, maximumConnections: 4, on: loop)
+        // All tests of the process ask at once, and databases are made one after the other.
+        pool = PostgresPool(cluster.configuration, maximumConnections: 4, waitLimit: .seconds(600), on: loop)
     }
 
     func make(isMigrated: Bool) async throws -> TestDatabase {
