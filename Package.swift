@@ -11,14 +11,25 @@ let strict: [SwiftSetting] = [
 /// Everywhere but in Postgres, which speaks C all day.
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "rapport",
     dependencies: [
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Ground floor first: a room imports only rooms listed above it.
@@ -44,6 +55,13 @@ let package = Package(
             name: "Identity", dependencies: ["Postgres", "EventLog", "Collaboration", "CommandHandling", crypto, logging],
             swiftSettings: safe),
         .target(
+            name: "WebAPI",
+            dependencies: [
+                "Postgres", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Identity",
+                httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+            ],
+            swiftSettings: safe),
+        .target(
             name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
             path: "Tests/TestSupport",
             swiftSettings: safe),
@@ -67,5 +85,12 @@ let package = Package(
         .testTarget(
             name: "IdentityTests", dependencies: ["Identity", "Collaboration", "EventLog", "Postgres", "TestSupport", crypto],
             swiftSettings: safe),
+        .testTarget(
+            name: "WebAPITests",
+            dependencies: [
+                "WebAPI", "Identity", "ReadModels", "Projections", "CommandHandling", "Collaboration", "EventLog", "Postgres",
+                "TestSupport",
+                asyncHTTPClient, crypto, hummingbird, logging, nioCore, nioHTTP1,
+            ], swiftSettings: safe),
     ]
 )

@@ -1,0 +1,60 @@
+public import CommandHandling
+public import EventLog
+public import Foundation
+public import Hummingbird
+public import Identity
+public import Logging
+import NIOCore
+public import Projections
+public import ReadModels
+public import ServiceLifecycle
+
+/// The HTTP front door: `/v1`, and what tells whether the process is alive and ready.
+public struct WebAPI: Sendable {
+    let handler: CommandHandler
+    let queries: ReadModelQueries
+    let progress: ProjectionProgress
+    let tokens: TokenStore
+    let log: EventLog
+    let now: @Sendable () -> Date
+
+    /// - Parameter now: the clock by which what depends on the time is reckoned.
+    public init(
+        handler: CommandHandler, queries: ReadModelQueries, progress: ProjectionProgress, tokens: TokenStore, log: EventLog,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        self.handler = handler
+        self.queries = queries
+        self.progress = progress
+        self.tokens = tokens
+        self.log = log
+        self.now = now
+    }
+
+    /// Every route of the program.
+    public func router() -> Router<APIContext> {
+        let router = Router(context: APIContext.self)
+        router.add(middleware: ProblemMiddleware())
+        HealthRoutes(api: self).add(to: router)
+        let v1 = router.group("v1").add(middleware: AuthenticationMiddleware(tokens: tokens))
+        CommandRoutes(api: self).add(to: v1)
+        QueryRoutes(api: self).add(to: v1)
+        DirectoryRoutes(api: self).add(to: v1)
+        TokenRoutes(api: self).add(to: v1)
+        OperationRoutes(api: self).add(to: v1)
+        return router
+    }
+
+    /// The front door, to be run beside the program's other services.
+    ///
+    /// - Parameters:
+    ///   - port: 0 takes any that is free.
+    ///   - started: called with the port once connections are accepted.
+    public func service(
+        host: String, port: Int, logger: Logger, started: @escaping @Sendable (_ port: Int) async -> Void
+    ) -> any Service {
+        Application(
+            router: router(), configuration: .init(address: .hostname(host, port: port)),
+            onServerRunning: { channel in await started(channel.localAddress?.port ?? port) }, logger: logger)
+    }
+}

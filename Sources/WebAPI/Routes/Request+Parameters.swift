@@ -1,0 +1,62 @@
+import Collaboration
+import EventLog
+import Foundation
+import Hummingbird
+import Projections
+
+/// Parameters of queries, each with a clear word about what would be right.
+extension Request {
+    func parameter(_ name: String) -> String? { uri.queryParameters[Substring(name)].map { String($0) } }
+
+    func parameter<Value>(_ name: String, _ whatIsRight: String, _ read: (String) -> Value?) throws(Problem) -> Value? {
+        guard let text = parameter(name) else { return nil }
+        guard let value = read(text) else { throw .invalidParameter(name, "\"\(text)\" is not \(whatIsRight)") }
+        return value
+    }
+
+    func slug<ID: Slug>(_ name: String, as type: ID.Type = ID.self) throws(Problem) -> ID? {
+        try parameter(name, "an id: lower-case letters, digits and hyphens") { ID(rawValue: $0) }
+    }
+
+    /// 1 … 200; 50 unless said otherwise.
+    func limit() throws(Problem) -> Int {
+        try parameter("limit", "a number from 1 to 200") { Int($0).flatMap { (1...200).contains($0) ? $0 : nil } } ?? 50
+    }
+
+    /// `asOf` is a position or a time; with `basis=business` the time is when things happened and not when they were known.
+    func asOf() throws(Problem) -> AsOf {
+        let isBusiness = try parameter("basis", "recorded or business") { ["recorded": false, "business": true][$0] } ?? false
+        return try parameter("asOf", "a position, or a time such as 2025-03-03T09:00:00+08:00") { text in
+            if let position = Int64(text), position >= 0 { return isBusiness ? nil : .position(LogPosition(rawValue: position)) }
+            return Timestamp.date(from: text).map { isBusiness ? .occurred($0) : .recorded($0) }
+        } ?? .now
+    }
+
+    /// Reads your own writes: the position that must be folded before the answer.
+    func waitFor() throws(Problem) -> LogPosition? {
+        try parameter("waitFor", "a position") { Int64($0).map(LogPosition.init(rawValue:)) }
+    }
+
+    /// The body as JSON.
+    func json(_ context: APIContext) async throws -> JSONValue {
+        guard headers[.contentType].map({ $0.hasPrefix("application/json") }) ?? true else {
+            throw Problem(.unsupportedMediaType, "unsupported_media_type", "Send application/json.")
+        }
+        let buffer = try await body.collect(upTo: context.maxUploadSize)
+        if buffer.readableBytes == 0 { return [:] }
+        do { return try JSONValue(parsing: String(buffer: buffer)) } catch {
+            throw Problem(.badRequest, "invalid_json", "The body is not JSON.", location: "")
+        }
+    }
+}
+
+extension APIContext {
+    /// The request that the path names, such as `R-10482`.
+    func requestNumber() throws -> RequestNumber {
+        let text = try parameters.require("number")
+        guard let number = RequestNumber(text) else {
+            throw Problem(.notFound, "not_found", "\"\(text)\" is not the number of a request, such as R-10482")
+        }
+        return number
+    }
+}
