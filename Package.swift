@@ -11,7 +11,9 @@ let strict: [SwiftSetting] = [
 /// Everywhere but in Postgres, which speaks C all day.
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -22,7 +24,10 @@ let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", packa
 
 let package = Package(
     name: "rapport",
+    products: [.executable(name: "rapport", targets: ["rapport"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -55,10 +60,21 @@ let package = Package(
             name: "Identity", dependencies: ["Postgres", "EventLog", "Collaboration", "CommandHandling", crypto, logging],
             swiftSettings: safe),
         .target(
+            name: "Sandbox", dependencies: ["EventLog", "WorkingTime", "Collaboration", "CommandHandling", crypto, logging],
+            swiftSettings: safe),
+        .target(
             name: "WebAPI",
             dependencies: [
                 "Postgres", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Identity",
                 httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+            ],
+            swiftSettings: safe),
+        .executableTarget(
+            name: "rapport",
+            dependencies: [
+                "Postgres", "LocalCluster", "EventLog", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Identity",
+                "Sandbox",
+                "WebAPI", argumentParser, configuration, logging, serviceLifecycle,
             ],
             swiftSettings: safe),
         .target(

@@ -1,0 +1,54 @@
+import Collaboration
+import FoundationEssentials
+import WorkingTime
+
+/// Everything that happens in the sample, in order: the same for the same seed and beginning.
+struct SamplePlan: Sendable, Hashable {
+    /// How long the history is.
+    static let days = 42
+
+    /// How many stories it tells, side stories not counted.
+    private static let stories = 72
+
+    let steps: [SampleStep]
+
+    /// The step whose presence in the log says that the whole plan is there.
+    var lastKey: String { SampleFoundation.newcomer(at: .distantPast).key }
+
+    init(seed: UInt64, start: Date) throws(CalendarError) {
+        let end = start + Double(Self.days) * 86_400
+        let calendar = try SampleCalendar.calendar(from: start)
+        var random = SeededGenerator(seed: seed)
+        let plots = Self.plots(using: &random)
+        let whole = calendar.workingMinutes(from: start, to: end)
+        var told: [SampleStep] = []
+        for (index, plot) in plots.enumerated() {
+            let share = (Double(index) + Double.random(in: 0.1...0.9, using: &random)) / Double(plots.count)
+            let begin = calendar.due(after: whole * share, from: start)
+            var writer = StoryWriter(
+                Self.setting(story: index, begin: begin, using: &random), calendar: calendar, random: SeededGenerator(seed: random.next()))
+            plot.tell(&writer)
+            told += writer.steps
+        }
+        // What would happen later has not happened yet; so some requests are still open.
+        let past = told.enumerated().filter { $0.element.at < end }
+        let ordered = past.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        steps = try SampleFoundation.steps(at: start) + ordered + [SampleFoundation.newcomer(at: end)]
+    }
+
+    /// Every plot once, so that there is time for each to end, and then by weight.
+    private static func plots(using random: inout SeededGenerator) -> [Plot] {
+        let weighted = Plot.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
+        let more = (Plot.allCases.count..<stories).compactMap { _ in weighted.randomElement(using: &random) }
+        return Plot.allCases.shuffled(using: &random) + more
+    }
+
+    private static func setting(story: Int, begin: Date, using random: inout SeededGenerator) -> StoryWriter.Setting {
+        let service = SampleService.all[Int.random(in: SampleService.all.indices, using: &random)]
+        let customers = SampleDepartment.allCases.filter { $0 != service.department }
+        return StoryWriter.Setting(
+            story: story, begin: Date(timeIntervalSince1970: begin.timeIntervalSince1970.rounded(.down)), service: service,
+            topic: service.topics[Int.random(in: service.topics.indices, using: &random)],
+            customer: customers[Int.random(in: customers.indices, using: &random)])
+    }
+}
