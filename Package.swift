@@ -74,7 +74,7 @@ let package = Package(
             dependencies: [
                 "Postgres", "LocalCluster", "EventLog", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Identity",
                 "Sandbox",
-                "WebAPI", argumentParser, configuration, logging, serviceLifecycle,
+                "WebAPI", argumentParser, configuration, logging, serviceLifecycle, crypto, asyncHTTPClient, nioCore, nioHTTP1,
             ],
             swiftSettings: safe),
         .target(

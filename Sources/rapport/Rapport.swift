@@ -10,7 +10,7 @@ struct Rapport: AsyncParsableCommand {
 
             \(ExitStatus.table)
             """,
-        groupedSubcommands: ServerCommands.groups
+        groupedSubcommands: ServerCommands.groups + ClientCommands.groups
     )
 
     static func main() async {

@@ -1,8 +1,10 @@
 import Collaboration
 import CommandHandling
 import EventLog
+import Glibc
 import Identity
 import LocalCluster
+import NIOCore
 import Postgres
 import Projections
 import ReadModels
@@ -20,6 +22,8 @@ extension Failure {
         case let error as IdentityError: self.init(Self.status(of: error.code), "\(error)")
         case let error as ProjectionError: self.init(Self.status(of: error.code), "\(error)")
         case let error as ReadModelError: self.init(Self.status(of: error.code), "\(error)")
+        case let error as IOError where error.errnoCode == EADDRINUSE:
+            self.init(.configuration, "Another program listens on that port already: choose another with --port (RAPPORT_PORT).")
         case is CancellationError: self.init(.unexpected, "Interrupted.")
         default: self.init(.unexpected, "\(error)")
         }

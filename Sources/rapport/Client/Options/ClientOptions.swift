@@ -1,0 +1,38 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Configuration
+import Foundation
+
+/// Options of every command that speaks to a running service. The token comes from RAPPORT_TOKEN or the file only: a command line can be seen
+/// by others.
+struct ClientOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Where the service listens (RAPPORT_URL).", valueName: "url"))
+    var url: String?
+
+    @Option(help: "The language to speak: zh or en (RAPPORT_LANGUAGE; otherwise as LANG says).")
+    var language: Language?
+
+    @Option(
+        help: ArgumentHelp(
+            "The zone in which times are read and shown, such as Asia/Shanghai (default: this machine's).", valueName: "zone"))
+    var timeZone: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    /// Everything a command needs to speak to the service and to the person.
+    func session() async throws -> ClientSession {
+        let settings = try await global.settings(adding: url.map { ["url": .init(stringLiteral: $0)] } ?? [:])
+        return ClientSession(
+            service: ServiceConnection(
+                client: HTTPClient.shared, url: settings.url, token: settings.token, language: language ?? .ofShell()),
+            output: settings.output, language: language ?? .ofShell(), times: TimeText(zone: try zone()))
+    }
+
+    private func zone() throws -> TimeZone {
+        guard let timeZone else { return .current }
+        guard let zone = TimeZone(identifier: timeZone) else {
+            throw ValidationError("“\(timeZone)” is not a time zone. Write its IANA name, such as Asia/Shanghai.")
+        }
+        return zone
+    }
+}
