@@ -48,19 +48,19 @@ let package = Package(
         .target(name: "EventLog", dependencies: ["Postgres", "Schema", crypto], swiftSettings: safe),
         .target(name: "WorkingTime", swiftSettings: safe),
         .target(name: "Trust", swiftSettings: safe),
-        .target(name: "Collaboration", dependencies: ["EventLog", "WorkingTime", "Trust"], swiftSettings: safe),
+        .target(name: "Collaboration", dependencies: ["EventLog", "WorkingTime"], swiftSettings: safe),
         .target(
-            name: "CommandHandling", dependencies: ["EventLog", "WorkingTime", "Collaboration", crypto, logging], swiftSettings: safe),
+            name: "CommandHandling", dependencies: ["EventLog", "Collaboration"], swiftSettings: safe),
         .target(name: "Projections", dependencies: ["Postgres", "EventLog", logging], swiftSettings: safe),
         .target(
             name: "ReadModels",
             dependencies: ["Postgres", "EventLog", "WorkingTime", "Trust", "Collaboration", "CommandHandling", "Projections"],
             swiftSettings: safe),
         .target(
-            name: "Identity", dependencies: ["Postgres", "EventLog", "Collaboration", "CommandHandling", crypto, logging],
+            name: "Identity", dependencies: ["Postgres", "EventLog", "Collaboration", crypto],
             swiftSettings: safe),
         .target(
-            name: "Sandbox", dependencies: ["EventLog", "WorkingTime", "Collaboration", "CommandHandling", crypto, logging],
+            name: "Sandbox", dependencies: ["EventLog", "WorkingTime", "Collaboration", "CommandHandling"],
             swiftSettings: safe),
         .target(
             name: "WebAPI",

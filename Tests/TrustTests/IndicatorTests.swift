@@ -40,8 +40,8 @@ struct IndicatorTests {
     }
 
     @Test("940 of 1,329 cases on time are a share of 0.706987, and no case is no share") func onTimeShare() {
-        #expect(isClose(OnTimeShare(kept: 940, all: 1329).share, 0.706987))
-        #expect(OnTimeShare().share == nil)
+        #expect(isClose(OnTimeShare(kept: 940, all: 1329).score?.mean, 0.706987))
+        #expect(OnTimeShare().score == nil)
         var share = OnTimeShare(kept: 1, all: 2)
         share.add(onTime: true)
         share.remove(onTime: false)

@@ -26,8 +26,7 @@ final class RequestNumbers: Sendable {
 
     private func read(_ number: RequestNumber) async throws(CommandError) -> RequestID? {
         do {
-            guard let event = try await log.event(at: number.position), event.version.rawValue == 1 else { return nil }
-            return RequestID(stream: event.stream)
+            return try await log.request(number)
         } catch {
             throw CommandError(error)
         }

@@ -44,11 +44,6 @@ public final class CommandHandler: Sendable {
     public func directories() async throws(CommandError) -> Directories {
         try await reader.read(.cached)
     }
-
-    /// The request behind a number; nil when there is none.
-    public func request(_ number: RequestNumber) async throws(CommandError) -> RequestID? {
-        try await numbers.id(of: number)
-    }
 }
 
 extension CommandHandler {

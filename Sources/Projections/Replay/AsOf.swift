@@ -14,41 +14,51 @@ public enum AsOf: Sendable, Hashable {
 }
 
 extension EventLog {
-    /// The models' rows as of a moment, folded from the log without touching their tables.
-    ///
-    /// - Parameter wanted: keeps the rows whose key it accepts; `nil` keeps all.
+    /// The model's rows as of a moment, folded from the log without touching its table.
     public func rows<Model: ReadModel>(
-        of model: Model, asOf moment: AsOf, decoder: EventDecoder<Model.Event>, where wanted: (@Sendable (String) -> Bool)? = nil
+        of model: Model, asOf moment: AsOf, decoder: EventDecoder<Model.Event>
     ) async throws -> [String: Model.Row] {
-        var fold = RowFold(SelectedKeys(model: model, isWanted: wanted))
-        let end: LogPosition =
-            switch moment {
-            case .now, .occurred: try await head().position
-            case .position(let position): position
-            case .recorded(let time): try await position(asOf: time)
-            }
+        var fold = RowFold(model)
+        try await replay(asOf: moment, decoder) { event, position in try fold.apply(event, at: position) }
+        return fold.rows
+    }
+
+    /// Two models' rows as of one moment, from one reading of the log.
+    public func rows<First: ReadModel, Second: ReadModel>(
+        of first: First, and second: Second, asOf moment: AsOf, decoder: EventDecoder<First.Event>
+    ) async throws -> (first: [String: First.Row], second: [String: Second.Row]) where First.Event == Second.Event {
+        var (one, other) = (RowFold(first), RowFold(second))
+        try await replay(asOf: moment, decoder) { event, position in
+            try one.apply(event, at: position)
+            try other.apply(event, at: position)
+        }
+        return (one.rows, other.rows)
+    }
+
+    /// The last position that a moment reaches to; `nil` for all there are, as for a business time, of which the log may learn late.
+    public func end(of moment: AsOf) async throws(EventLogError) -> LogPosition? {
+        switch moment {
+        case .now, .occurred: nil
+        case .position(let position): position
+        case .recorded(let time): try await position(asOf: time)
+        }
+    }
+
+    private func replay<Event>(
+        asOf moment: AsOf, _ decoder: EventDecoder<Event>, _ body: (Event, LogPosition) throws -> Void
+    ) async throws {
+        let end = try await end(of: moment)
         try await scan(through: end) { events in
-            for recorded in events where moment.includes(recorded) {
-                try fold.apply(try await decoder(recorded), at: recorded.position)
+            for recorded in events where moment.includes(recorded, through: end) {
+                try body(try await decoder(recorded), recorded.position)
             }
         }
-        return fold.rows
     }
 }
 
 extension AsOf {
-    fileprivate func includes(_ event: RecordedEvent) -> Bool {
-        if case .occurred(let time) = self { event.occurredAt <= time } else { true }
+    /// Whether an event belongs to the moment, which reaches to `end`.
+    public func includes(_ event: RecordedEvent, through end: LogPosition?) -> Bool {
+        if case .occurred(let time) = self { event.occurredAt <= time } else { end.map { event.position <= $0 } ?? true }
     }
-}
-
-/// A model that sees only some of its keys.
-private struct SelectedKeys<Model: ReadModel>: ReadModel {
-    let model: Model
-    let isWanted: (@Sendable (String) -> Bool)?
-
-    var name: String { model.name }
-    var version: Int { model.version }
-    func keys(of event: Model.Event) -> [String] { isWanted.map { model.keys(of: event).filter($0) } ?? model.keys(of: event) }
-    func apply(_ event: Model.Event, to row: inout Model.Row?, key: String) throws { try model.apply(event, to: &row, key: key) }
 }

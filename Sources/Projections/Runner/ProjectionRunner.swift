@@ -63,21 +63,21 @@ public final class ProjectionRunner<Event: Sendable>: Sendable {
         let live = standing.filter { $0.cursor.error == nil }
         guard let start = live.map(\.cursor.position).min() else { return false }
         let together = live.filter { $0.cursor.position == start }
-        for (model, cursor) in together where try await log.chainHash(at: start) != cursor.chainHash {
+        let chainHash = try await log.chainHash(at: start)
+        if let (model, _) = together.first(where: { $0.cursor.chainHash != chainHash }) {
             try await stop(
                 model, at: start, because: "the log has taken another course than the one that was folded; rebuild \(model.name)")
             return true
         }
         let end = try await log.batchEnd(from: LogPosition(rawValue: start.rawValue + Self.pageSize))
         guard end > start else { return false }
+        let models = together.map(\.model)
         do {
             let page = try await page(after: start, through: end)
             let cursor = ProjectionCursor(position: end, chainHash: try await log.chainHash(at: end) ?? [])
-            try await write(page, of: together.map(\.model), from: start, to: cursor)
-        } catch let error as ProjectionError where error.code == .overtaken {
-            logger.debug("another worker was quicker")
+            try await fold(page, into: models, from: start, to: cursor)
         } catch let error as ProjectionError where error.code == .unreadable {
-            try await stopFailing(together.map(\.model), at: start, because: error.message)
+            for model in models { try await stop(model, at: start, because: error.message) }
         }
         return true
     }
@@ -113,20 +113,22 @@ public final class ProjectionRunner<Event: Sendable>: Sendable {
         }
     }
 
-    /// Finds out whose fold it is that fails: each model tries the page alone, those that can go on.
-    private func stopFailing(_ models: [any ReadModel<Event>], at start: LogPosition, because reason: String) async throws {
-        guard models.count > 1 else {
-            for model in models { try await stop(model, at: start, because: reason) }
-            return
-        }
-        let end = try await log.batchEnd(from: LogPosition(rawValue: start.rawValue + Self.pageSize))
-        for model in models {
-            do {
-                let page = try await page(after: start, through: end)
-                let cursor = ProjectionCursor(position: end, chainHash: try await log.chainHash(at: end) ?? [])
-                try await write(page, of: [model], from: start, to: cursor)
-            } catch let error as ProjectionError where error.code == .unreadable {
-                try await stop(model, at: start, because: error.message)
+    /// Folds a page into all the models at once. Where one of them cannot, each tries it alone, so that those that can go on.
+    private func fold(
+        _ page: [(position: LogPosition, event: Event)], into models: [any ReadModel<Event>], from start: LogPosition,
+        to cursor: ProjectionCursor
+    ) async throws {
+        do {
+            try await write(page, of: models, from: start, to: cursor)
+        } catch let error as ProjectionError where error.code == .overtaken {
+            logger.debug("another worker was quicker")
+        } catch let error as ProjectionError where error.code == .unreadable && models.count > 1 {
+            for model in models {
+                do { try await fold(page, into: [model], from: start, to: cursor) } catch let error as ProjectionError
+                    where error.code == .unreadable
+                {
+                    try await stop(model, at: start, because: error.message)
+                }
             }
         }
     }

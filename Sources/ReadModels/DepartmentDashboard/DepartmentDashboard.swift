@@ -113,17 +113,3 @@ extension DepartmentDashboard.CustomerFace {
         meanHoursToAccept = row.acceptances > 0 ? row.secondsToAccept / Double(row.acceptances) / 3600 : nil
     }
 }
-
-extension WorkingCalendar {
-    /// From Monday to Sunday, in the calendar's zone.
-    fileprivate func week(containing now: Date) -> DateInterval {
-        let monday = day(containing: now, plus: -localDate(of: now).weekday.index)
-        return DateInterval(start: monday.start, end: day(containing: now, plus: 6 - localDate(of: now).weekday.index).end)
-    }
-
-    /// Noon is far enough from midnight that a change of clocks does not lead into another day.
-    private func day(containing now: Date, plus days: Int) -> DateInterval {
-        let today = day(containing: now)
-        return day(containing: today.start.addingTimeInterval(43_200 + Double(days) * 86_400))
-    }
-}

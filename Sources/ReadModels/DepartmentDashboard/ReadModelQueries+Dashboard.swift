@@ -30,18 +30,12 @@ extension ReadModelQueries {
     private func replayed(
         _ department: DepartmentID, _ asOf: AsOf, _ viewer: Viewer, _ directory: Directories, _ moment: Date
     ) async throws -> DepartmentDashboard {
-        let sums = try await log.rows(of: DepartmentDashboardModel(), asOf: asOf, decoder: decoder) { $0 == department.rawValue }
-        let requests = try await log.rows(of: RequestsModel(), asOf: asOf, decoder: decoder).values.filter {
-            ($0.status.isOpen || $0.status == .fulfilled) && [$0.customer.department, $0.performer.department].contains(department)
+        let (sums, rows) = try await log.rows(of: DepartmentDashboardModel(), and: RequestsModel(), asOf: asOf, decoder: decoder)
+        let requests = rows.values.filter {
+            $0.status.isLive && [$0.customer.department, $0.performer.department].contains(department)
         }
-        let position: LogPosition? =
-            switch asOf {
-            case .position(let position): position
-            case .recorded(let time): try await log.position(asOf: time)
-            case .now, .occurred: nil
-            }
         return DepartmentDashboard(
             department, row: sums[department.rawValue] ?? DepartmentRow(), requests: Array(requests), for: viewer, at: moment,
-            position: position, directory)
+            position: try await log.end(of: asOf), directory)
     }
 }

@@ -13,11 +13,7 @@ public struct PairKey: Hashable, Sendable {
     }
 
     /// `customer>performer`, each a department or `department/post`.
-    public var text: String { "\(Self.text(customer))>\(Self.text(performer))" }
-
-    private static func text(_ party: Party) -> String {
-        party.post.map { "\(party.department)/\($0)" } ?? party.department.rawValue
-    }
+    public var text: String { "\(customer)>\(performer)" }
 }
 
 /// What a pair's past adds up to.

@@ -42,10 +42,8 @@ extension ReadModelQueries {
     public func request(
         _ number: RequestNumber, asOf: AsOf, for viewer: Viewer, _ directory: Directories, now: Date
     ) async throws -> RequestDetail {
-        guard let submission = try await log.event(at: number.position), let id = RequestID(stream: submission.stream),
-            submission.type == RequestSubmitted.type
-        else { throw ReadModelError(.notFound, "there is no request \(number)") }
-        let end = try await end(of: asOf)
+        guard let id = try await log.request(number) else { throw ReadModelError(.notFound, "there is no request \(number)") }
+        let end = try await log.end(of: asOf)
         let model = RequestsModel()
         var row: RequestRow?
         var timeline: [TimelineEntry] = []
@@ -63,30 +61,16 @@ extension ReadModelQueries {
         )
     }
 
-    private func end(of asOf: AsOf) async throws -> LogPosition {
-        switch asOf {
-        case .now, .occurred: LogPosition(rawValue: .max)
-        case .position(let position): position
-        case .recorded(let time): try await log.position(asOf: time)
-        }
-    }
-
     /// Requests in which a department takes part and that have not ended: what its dashboard reckons with.
     func liveRequests(of department: DepartmentID?) async throws -> [RequestRow] {
-        let open = ["submitted", "acknowledged", "counterOffered", "promised", "fulfilled"]
+        let live = RequestStatus.allCases.filter(\.isLive).map(\.rawValue)
         return try await rows(
             of: RequestsModel(),
             where: """
-                SELECT key, row FROM \(unescaped: RequestsModel().table) WHERE log_id = \(log.id.rawValue) AND status = ANY(\(open))
+                SELECT key, row FROM \(unescaped: RequestsModel().table) WHERE log_id = \(log.id.rawValue) AND status = ANY(\(live))
                 AND (\(department == nil) OR customer = \(department?.rawValue) OR performer = \(department?.rawValue))
                 """
         ).map(\.row)
-    }
-}
-
-extension AsOf {
-    fileprivate func includes(_ event: RecordedEvent, through end: LogPosition) -> Bool {
-        if case .occurred(let time) = self { event.occurredAt <= time } else { event.position <= end }
     }
 }
 

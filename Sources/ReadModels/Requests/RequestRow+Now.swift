@@ -8,9 +8,7 @@ import WorkingTime
 extension RequestRow {
     /// A running promise whose date has passed. While it is paused the clock stands still.
     func isOverdue(at now: Date, _ directory: Directories) -> Bool {
-        guard status == .promised, let clock else { return false }
-        guard let calendar = directory.calendars.hours(calendar) else { return now > clock.due }
-        return now > clock.settled(at: now, in: calendar).due
+        status == .promised && due(at: now, directory).map { now > $0 } ?? false
     }
 
     /// The due date as it is now, moved by a pause that goes on.

@@ -20,17 +20,15 @@ public struct Indicator: Codable, Sendable, Equatable {
             self.init(.noEvidence)
             return
         }
-        let score = BetaScore(overdue.reduce(promises.evidence(asOf: now), +))
-        self.init(.shown, score: score.mean, confidence: score.confidence, low: score.quantile(0.05), high: score.quantile(0.95))
+        self.init(BetaScore(overdue.reduce(promises.evidence(asOf: now), +)))
     }
 
     init(_ share: OnTimeShare) {
-        guard let value = share.share else {
-            self.init(.notApplicable)
-            return
-        }
-        let score = BetaScore(Evidence(positive: Double(share.kept), negative: Double(share.all - share.kept)))
-        self.init(.shown, score: value, confidence: score.confidence, low: score.quantile(0.05), high: score.quantile(0.95))
+        if let score = share.score { self.init(score) } else { self.init(.notApplicable) }
+    }
+
+    private init(_ score: BetaScore) {
+        self.init(.shown, score: score.mean, confidence: score.confidence, low: score.quantile(0.05), high: score.quantile(0.95))
     }
 
     private init(_ state: State, score: Double? = nil, confidence: Double? = nil, low: Double? = nil, high: Double? = nil) {

@@ -4,7 +4,6 @@ public struct ReadModelError: Error, Sendable, CustomStringConvertible {
         case notFound
         /// There is such a request, and the viewer may not see it.
         case confidential
-        case invalidCursor
     }
 
     public let code: Code

@@ -44,11 +44,6 @@ extension PromiseClosure {
 }
 
 extension RequestStatus {
-    /// Submitted, acknowledged, counter-offered or promised.
-    var isOpen: Bool {
-        switch self {
-        case .submitted, .acknowledged, .counterOffered, .promised: true
-        default: false
-        }
-    }
+    /// Whether a dashboard reckons with the request: open, or declared fulfilled and waiting for the customer.
+    var isLive: Bool { isOpen || self == .fulfilled }
 }

@@ -21,8 +21,8 @@ public struct OnTimeShare: Codable, Sendable, Hashable {
         all -= 1
     }
 
-    /// Under the prior Beta(1,1); `nil` without any case, where it does not apply.
-    public var share: Double? {
-        all > 0 ? BetaScore(Evidence(positive: Double(kept), negative: Double(all - kept))).mean : nil
+    /// Under the prior Beta(1,1), without decay; `nil` without any case, where it does not apply.
+    public var score: BetaScore? {
+        all > 0 ? BetaScore(Evidence(positive: Double(kept), negative: Double(all - kept))) : nil
     }
 }

@@ -54,7 +54,6 @@ extension Problem {
         switch error.code {
         case .notFound: self.init(.notFound, "not_found", error.message)
         case .confidential: self.init(.forbidden, "confidential", error.message)
-        case .invalidCursor: self.init(.badRequest, "invalid_parameter", error.message, location: "cursor")
         }
     }
 }

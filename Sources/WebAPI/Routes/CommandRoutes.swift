@@ -13,22 +13,28 @@ struct CommandRoutes {
         for verb in RequestCommand.verbs where verb.name != "submit" {
             group.post("requests/{number}/\(verb.name)") { request, context in try await self.step(verb.name, request, context) }
         }
-        for verb in OrganisationCommand.verbs {
-            group.post("organisation/\(verb.name)") { request, context in
-                let command = try OrganisationCommand(verb: verb.name, body: try await request.json(context))
-                return try answer(try await api.handler.handle(command, try envelope(request, context)))
-            }
+        add("organisation", OrganisationCommand.verbs, to: group) { verb, body, envelope in
+            try await api.handler.handle(try OrganisationCommand(verb: verb, body: body), try envelope())
         }
-        for verb in CatalogueCommand.verbs {
-            group.post("catalogue/\(verb.name)") { request, context in
-                let command = try CatalogueCommand(verb: verb.name, body: try await request.json(context))
-                return try answer(try await api.handler.handle(command, try envelope(request, context)))
-            }
+        add("catalogue", CatalogueCommand.verbs, to: group) { verb, body, envelope in
+            try await api.handler.handle(try CatalogueCommand(verb: verb, body: body), try envelope())
         }
-        for verb in CalendarCommand.verbs {
-            group.post("calendars/\(verb.name)") { request, context in
-                let command = try CalendarCommand(verb: verb.name, body: try await request.json(context))
-                return try answer(try await api.handler.handle(command, try envelope(request, context)))
+        add("calendars", CalendarCommand.verbs, to: group) { verb, body, envelope in
+            try await api.handler.handle(try CalendarCommand(verb: verb, body: body), try envelope())
+        }
+    }
+
+    /// A path for each verb of a stream that there is only one of.
+    private func add(
+        _ path: String, _ verbs: [CommandVerb], to group: RouterGroup<APIContext>,
+        _ handle:
+            @escaping @Sendable (_ verb: String, _ body: JSONValue, _ envelope: () throws -> CommandEnvelope) async throws
+            -> CommandReceipt
+    ) {
+        for verb in verbs {
+            group.post("\(path)/\(verb.name)") { request, context in
+                let body = try await request.json(context)
+                return try answer(try await handle(verb.name, body) { try envelope(request, context) })
             }
         }
     }

@@ -9,6 +9,13 @@ extension WorkingCalendar {
     /// The day of an instant, from midnight to midnight, which may be 23 or 25 hours.
     public func day(containing instant: Date) -> DateInterval { day(localDate(of: instant)) }
 
+    /// The week of an instant, from Monday's first midnight to the one that ends Sunday.
+    public func week(containing instant: Date) -> DateInterval {
+        let today = localDate(of: instant)
+        let monday = today.adding(days: -today.weekday.index)
+        return DateInterval(start: day(monday).start, end: day(monday.adding(days: 6)).end)
+    }
+
     func day(_ date: LocalDate) -> DateInterval {
         let start = offsets.firstInstant(localSeconds: date.dayNumber * 86_400)
         let end = offsets.firstInstant(localSeconds: date.adding(days: 1).dayNumber * 86_400)

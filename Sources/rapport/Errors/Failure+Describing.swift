@@ -73,7 +73,6 @@ extension Failure {
         switch code {
         case .notFound: .notFound
         case .confidential: .forbidden
-        case .invalidCursor: .badInput
         }
     }
 
