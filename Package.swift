@@ -108,5 +108,15 @@ let package = Package(
                 "TestSupport",
                 asyncHTTPClient, crypto, hummingbird, logging, nioCore, nioHTTP1,
             ], swiftSettings: safe),
+        .testTarget(
+            name: "SandboxTests",
+            dependencies: ["Sandbox", "CommandHandling", "Collaboration", "EventLog", "WorkingTime", "TestSupport", crypto],
+            swiftSettings: safe),
+        .testTarget(
+            name: "AcceptanceTests",
+            dependencies: [
+                "rapport", "Collaboration", "CommandHandling", "EventLog", "LocalCluster", "Postgres", "TestSupport", argumentParser,
+                asyncHTTPClient, configuration, nioCore, nioHTTP1,
+            ], path: "Tests/Acceptance", swiftSettings: safe),
     ]
 )

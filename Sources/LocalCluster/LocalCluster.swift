@@ -108,9 +108,8 @@ public final class LocalCluster: Sendable {
             do {
                 if try await ensureRunning() { postmaster.settings.logger.warning("The server had ended and was started again.") }
                 pause = interval
-            } catch  where error.code == .stopped || error.code == .notOwner {
-                return
             } catch {
+                if error.code == .stopped || error.code == .notOwner { return }
                 pause = min(pause * 2, .seconds(30))
                 postmaster.settings.logger.error("The server could not be started again.", metadata: ["reason": "\(error)"])
             }
@@ -123,22 +122,26 @@ public final class LocalCluster: Sendable {
     /// - Throws: `notOwner` for a cluster that was only attached to.
     public func stop() async throws(LocalClusterError) {
         try await queue.perform { [self] () throws(LocalClusterError) in
-            do throws(LocalClusterError) { try checkOwnership() } catch  where error.code == .stopped { return }
+            if isStopped { return }
+            try checkOwnership()
             try postmaster.stop()
             state.withLock { $0.ownership = .stopped }
         }
     }
 
-    private func checkOwnership() throws(LocalClusterError) {
-        let code: LocalClusterError.Code? = state.withLock {
-            switch $0.ownership {
-            case .owner: nil
-            case .guest: .notOwner
-            case .stopped: .stopped
-            }
+    private var isStopped: Bool {
+        state.withLock {
+            if case .stopped = $0.ownership { true } else { false }
         }
-        guard let code else { return }
-        let reason = code == .stopped ? "has been stopped" : "belongs to another process, which alone may start and stop it"
-        throw LocalClusterError(code, "The cluster in \(dataDirectory) \(reason).")
+    }
+
+    private func checkOwnership() throws(LocalClusterError) {
+        switch state.withLock(\.ownership) {
+        case .owner: return
+        case .guest:
+            throw LocalClusterError(
+                .notOwner, "The cluster in \(dataDirectory) belongs to another process, which alone may start and stop it.")
+        case .stopped: throw LocalClusterError(.stopped, "The cluster in \(dataDirectory) has been stopped.")
+        }
     }
 }

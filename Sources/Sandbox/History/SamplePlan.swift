@@ -36,11 +36,14 @@ struct SamplePlan: Sendable, Hashable {
         steps = try SampleFoundation.steps(at: start) + ordered + [SampleFoundation.newcomer(at: end)]
     }
 
-    /// Every plot once, so that there is time for each to end, and then by weight.
+    /// The last stories, told so far that the history breaks off where it shows most: paused, blocked, on offer.
+    private static let unfinished: [Plot] = [.paused, .blocked, .handedOver, .countered]
+
+    /// Every plot once, so that there is time for each to end, then by weight, and the unfinished ones.
     private static func plots(using random: inout SeededGenerator) -> [Plot] {
         let weighted = Plot.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
-        let more = (Plot.allCases.count..<stories).compactMap { _ in weighted.randomElement(using: &random) }
-        return Plot.allCases.shuffled(using: &random) + more
+        let more = (Plot.allCases.count + unfinished.count..<stories).compactMap { _ in weighted.randomElement(using: &random) }
+        return Plot.allCases.shuffled(using: &random) + more + unfinished
     }
 
     private static func setting(story: Int, begin: Date, using random: inout SeededGenerator) -> StoryWriter.Setting {

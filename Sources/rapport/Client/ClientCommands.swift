@@ -29,6 +29,8 @@ enum ClientCommands {
                 AdjudicateRatingVerb.self,
             ]),
         CommandGroup(
+            name: "Looking", subcommands: [QueryCommands.self, ReplayCommands.self]),
+        CommandGroup(
             name: "The organisation", subcommands: [OrganisationCommands.self, CatalogueCommands.self, CalendarCommands.self]),
     ]
 }

@@ -48,7 +48,7 @@ struct AdministrationOptions: ParsableArguments {
     static func help(_ verbs: [CommandVerb]) -> String {
         verbs.map { verb in
             let options = FieldArguments.slots(verb.fields).map { slot in
-                "      \(slot.option.padded(toWidth: 26)) \(slot.meaning)\(slot.isRequired ? "" : " Optional.")"
+                "      \((slot.isRequired ? slot.option : "[\(slot.option)]").padded(toWidth: 28)) \(slot.meaning)"
             }
             return (["  \(verb.name)"] + options).joined(separator: "\n")
         }.joined(separator: "\n")

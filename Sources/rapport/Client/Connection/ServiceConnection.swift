@@ -7,10 +7,8 @@ import NIOHTTP1
 
 /// The service at the other end: sends commands and queries to its HTTP interface.
 struct ServiceConnection: Sendable {
-    /// The largest answer that is taken.
-    private static let answerLimit = 64 << 20
-
-    let client: HTTPClient
+    /// Sends a request once; an error means that the connection failed.
+    let send: @Sendable (HTTPClientRequest) async throws -> ServiceResponse
     let url: String
     let token: String?
     let language: Language
@@ -37,7 +35,7 @@ struct ServiceConnection: Sendable {
     }
 
     private func request(_ method: HTTPMethod, _ path: String) throws(Failure) -> HTTPClientRequest {
-        guard let token else {
+        guard let token, !token.isEmpty else {
             throw Failure(.forbidden, "No token: set RAPPORT_TOKEN. On the service's machine, `rapport token issue MEMBER` makes one.")
         }
         guard let base = URL(string: url), ["http", "https"].contains(base.scheme) else {
@@ -81,9 +79,8 @@ extension ServiceConnection {
 
     private func once(_ request: HTTPClientRequest) async throws -> Attempt {
         do {
-            let response = try await client.execute(request, timeout: .seconds(60))
-            let body = try await response.body.collect(upTo: Self.answerLimit)
-            return .answered(status: response.status.code, body: Data(body.readableBytesView))
+            let response = try await send(request)
+            return .answered(status: response.status, body: response.body)
         } catch let error as CancellationError {
             throw error
         } catch {
@@ -92,10 +89,10 @@ extension ServiceConnection {
     }
 
     private func failure(_ status: UInt, _ body: Data) -> Failure {
-        guard let problem = ServiceProblem(body) else {
-            return Failure(.protocolError, "\(url) answered with HTTP \(status) and without a reason: is it Rapport?")
-        }
-        return problem.failure(status: status, language)
+        if let problem = ServiceProblem(body) { return problem.failure(status: status, language) }
+        return Failure(
+            Retry.isWorthwhile(status) ? .unavailable : .protocolError,
+            "\(url) answered with HTTP \(status) and without a reason: is it Rapport?")
     }
 
     private func lost(_ error: any Error, mayHaveArrived: Bool, _ commandID: String?) -> Failure {

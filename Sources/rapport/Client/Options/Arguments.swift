@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Collaboration
+public import ReadModels
 
 extension DepartmentID: ExpressibleByArgument {}
 extension PostID: ExpressibleByArgument {}
@@ -10,6 +11,8 @@ extension Level: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 extension BlockerCode: ExpressibleByArgument {}
 extension DeclineReason: ExpressibleByArgument {}
+extension RequestStatus: ExpressibleByArgument {}
+extension RequestFilter.Flag: ExpressibleByArgument {}
 
 extension RequestNumber: ExpressibleByArgument {
     public init?(argument: String) {

@@ -22,17 +22,18 @@ struct ClientOptions: ParsableArguments {
     /// Everything a command needs to speak to the service and to the person.
     func session() async throws -> ClientSession {
         let settings = try await global.settings(adding: url.map { ["url": .init(stringLiteral: $0)] } ?? [:])
+        let language = language ?? .ofShell()
         return ClientSession(
-            service: ServiceConnection(
-                client: HTTPClient.shared, url: settings.url, token: settings.token, language: language ?? .ofShell()),
-            output: settings.output, language: language ?? .ofShell(), times: TimeText(zone: try zone()))
+            service: ServiceConnection(send: HTTPClient.shared.response(to:), url: settings.url, token: settings.token, language: language),
+            output: settings.output, language: language, times: try times())
     }
 
-    private func zone() throws -> TimeZone {
-        guard let timeZone else { return .current }
+    /// How times are read and shown.
+    func times() throws -> TimeText {
+        guard let timeZone else { return TimeText(zone: .current) }
         guard let zone = TimeZone(identifier: timeZone) else {
             throw ValidationError("“\(timeZone)” is not a time zone. Write its IANA name, such as Asia/Shanghai.")
         }
-        return zone
+        return TimeText(zone: zone)
     }
 }

@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import LocalCluster
+import Projections
 import Sandbox
 import ServiceLifecycle
 
@@ -30,7 +31,7 @@ struct UpService: Service {
             return
         }
         let embedded: [any Service] = cluster.map { [ClusterService(cluster: $0)] } ?? []
-        let banner = Banner(node: node, cluster: cluster, isSample: loadsSample)
+        let banner = Banner(node: node, cluster: cluster)
         let api = node.api { port in await banner.show(port: port) }
         try await ServiceGroup(
             services: embedded + [PoolService(pool: node.pool), ListenerService(node: node), ProjectionService(node), api],
@@ -64,5 +65,10 @@ struct UpService: Service {
             Terminal.printError("The sample was left out: \(error.message).")
         }
         bar.end()
+        // Whoever tries the first command at once should not find the dashboards empty.
+        try await node.withProjections { runner in
+            try await runner.prepare()
+            try await runner.catchUp()
+        }
     }
 }

@@ -12,7 +12,7 @@ struct CommentVerb: VerbCommand {
     var text: String
 
     @Option(help: "Somebody who is to read it; may be given several times.")
-    var mention: [MemberID]
+    var mention: [MemberID] = []
 
     @OptionGroup var sending: SendingOptions
 

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `rapport query …`
+struct QueryCommands: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "query", abstract: "Requests, dashboards, indicators, and who and what there is.",
+        subcommands: [
+            RequestsQuery.self, RequestQuery.self, DashboardQuery.self, PairsQuery.self, ImportsQuery.self, DepartmentsQuery.self,
+            PostsQuery.self, MembersQuery.self, ServicesQuery.self, CalendarsQuery.self, MeQuery.self, RejectionsQuery.self,
+        ])
+}

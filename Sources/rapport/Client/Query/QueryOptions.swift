@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// Options of every query.
+struct QueryOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Wait until the answer holds everything up to the position that a command printed.", valueName: "position"))
+    var waitFor: Int64?
+
+    @OptionGroup var client: ClientOptions
+
+    /// Asks and shows the answer.
+    func ask<Answer: Decodable>(
+        _ path: String, _ parameters: [(String, String?)] = [], as type: Answer.Type, _ words: (Answer, ClientSession) -> String
+    ) async throws {
+        let session = try await client.session()
+        let answer = try await session.service.get(path, parameters + [("waitFor", waitFor.map(String.init))])
+        try session.show(answer, as: type) { words($0, session) }
+    }
+}
