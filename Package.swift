@@ -20,6 +20,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
@@ -33,12 +34,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Ground floor first: a room imports only rooms listed above it.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Schema", path: "Schema", exclude: ["Schema.md"],
             resources: [.embedInCode("migrations"), .embedInCode("functions")],
@@ -57,6 +60,10 @@ let package = Package(
             dependencies: ["Postgres", "EventLog", "WorkingTime", "Trust", "Collaboration", "CommandHandling", "Projections"],
             swiftSettings: safe),
         .target(
+            name: "Exchange",
+            dependencies: ["CZlib", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", yams],
+            swiftSettings: safe),
+        .target(
             name: "Identity", dependencies: ["Postgres", "EventLog", "Collaboration", crypto],
             swiftSettings: safe),
         .target(
@@ -72,9 +79,9 @@ let package = Package(
         .executableTarget(
             name: "rapport",
             dependencies: [
-                "Postgres", "LocalCluster", "EventLog", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Identity",
-                "Sandbox",
-                "WebAPI", argumentParser, configuration, logging, serviceLifecycle, crypto, asyncHTTPClient, nioCore, nioHTTP1,
+                "Postgres", "LocalCluster", "EventLog", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Exchange",
+                "Identity", "Sandbox", "WebAPI", argumentParser, configuration, logging, serviceLifecycle, crypto, asyncHTTPClient, nioCore,
+                nioHTTP1,
             ],
             swiftSettings: safe),
         .target(
@@ -97,6 +104,12 @@ let package = Package(
             dependencies: [
                 "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "Trust", "Postgres",
                 "TestSupport", crypto,
+            ], swiftSettings: safe),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: [
+                "Exchange", "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "TestSupport",
+                crypto,
             ], swiftSettings: safe),
         .testTarget(
             name: "IdentityTests", dependencies: ["Identity", "Collaboration", "EventLog", "Postgres", "TestSupport", crypto],

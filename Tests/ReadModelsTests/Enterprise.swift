@@ -57,13 +57,13 @@ final class Enterprise: Sendable {
     /// Sets the clock to a wall-clock time in Shanghai, such as `2025-03-03 10:00`.
     func at(_ text: String) throws {
         let parts = text.split(separator: " ")
-        clock.set(try Self.hours.calendar.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1])))))
+        clock.set(try Self.hours.calendar.clock.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1])))))
     }
 
     /// The instant of a wall-clock time in Shanghai.
     static func instant(_ text: String) throws -> Date {
         let parts = text.split(separator: " ")
-        return try hours.calendar.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1]))))
+        return try hours.calendar.clock.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1]))))
     }
 
     private static var hours: (calendar: WorkingCalendar, written: CalendarHours) {

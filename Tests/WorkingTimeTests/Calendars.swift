@@ -34,6 +34,6 @@ extension WorkingCalendar {
     /// `2025-03-03 17:00` on this calendar's wall clock.
     func at(_ text: String) throws -> Date {
         let parts = text.split(separator: " ")
-        return try instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1]))))
+        return try clock.instant(of: LocalDateTime(LocalDate(String(parts[0])), LocalTime(String(parts[1]))))
     }
 }

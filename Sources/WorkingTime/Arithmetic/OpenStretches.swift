@@ -29,8 +29,8 @@ struct OpenStretches: Sequence, IteratorProtocol {
     private mutating func stretches(of date: LocalDate) -> [(start: Double, end: Double)] {
         let midnight = date.dayNumber * 86_400
         return calendar.hours(on: date).compactMap { interval in
-            let end = Double(calendar.offsets.firstInstant(localSeconds: midnight + interval.endOffset))
-            let begin = Double(calendar.offsets.firstInstant(localSeconds: midnight + interval.startOffset))
+            let end = Double(calendar.clock.offsets.firstInstant(localSeconds: midnight + interval.endOffset))
+            let begin = Double(calendar.clock.offsets.firstInstant(localSeconds: midnight + interval.startOffset))
             let stretch = (start: Swift.max(begin, start, covered), end: end)
             guard stretch.start < stretch.end else { return nil }
             covered = end

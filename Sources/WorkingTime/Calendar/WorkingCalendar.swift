@@ -6,15 +6,14 @@ import FoundationInternationalization
 /// A date with an opening has the opening's hours; otherwise a closed date has none; otherwise the week decides. An interval past midnight
 /// belongs to the day it begins on.
 public struct WorkingCalendar: Sendable {
-    /// An IANA name, such as `Asia/Shanghai`.
-    public let timeZone: String
+    /// The clocks of its zone.
+    public let clock: WallClock
     public let weekly: [Weekday: [OpenInterval]]
     /// Ascending.
     public let closures: [LocalDate]
     /// Ascending by date.
     public let openings: [DatedOpening]
 
-    let offsets: ZoneOffsets
     private let hoursByDate: [LocalDate: [OpenInterval]]
 
     /// - Throws: ``CalendarError`` for an unknown zone, an empty interval, intervals of a day that overlap, a date given twice or both closed
@@ -22,19 +21,18 @@ public struct WorkingCalendar: Sendable {
     public init(
         timeZone: String, weekly: [Weekday: [OpenInterval]], closures: [LocalDate] = [], openings: [DatedOpening] = []
     ) throws(CalendarError) {
-        guard let zone = TimeZone(identifier: timeZone) else {
-            throw CalendarError(.unknownTimeZone, "“\(timeZone)” is not a time zone. Write its IANA name, such as Asia/Shanghai.")
-        }
-        self.timeZone = timeZone
+        clock = try WallClock(timeZone: timeZone)
         self.weekly = try weekly.mapIntervals { intervals throws(CalendarError) in try Self.ordered(intervals) }
         self.closures = closures.sorted()
         self.openings = openings.sorted { $0.date < $1.date }
-        offsets = ZoneOffsets(zone)
         hoursByDate = try Self.hoursByDate(weekly: self.weekly, closures: closures, openings: openings)
         guard self.weekly.values.contains(where: { !$0.isEmpty }) || hoursByDate.values.contains(where: { !$0.isEmpty }) else {
             throw CalendarError(.noWorkingTime, "The calendar has no working time. Give weekly hours or a dated opening.")
         }
     }
+
+    /// An IANA name, such as `Asia/Shanghai`.
+    public var timeZone: String { clock.timeZone }
 
     /// The hours of a date, ascending.
     public func hours(on date: LocalDate) -> [OpenInterval] { hoursByDate[date] ?? weekly[date.weekday] ?? [] }

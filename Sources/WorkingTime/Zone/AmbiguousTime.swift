@@ -1,4 +1,4 @@
 /// Which of the two instants is meant when the clocks are put back and show a local time twice.
-public enum AmbiguousTime: String, Sendable, Hashable, Codable {
+public enum AmbiguousTime: String, Sendable, Hashable, Codable, CaseIterable {
     case earlier, later
 }

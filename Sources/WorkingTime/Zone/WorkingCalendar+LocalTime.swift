@@ -17,27 +17,13 @@ extension WorkingCalendar {
     }
 
     func day(_ date: LocalDate) -> DateInterval {
-        let start = offsets.firstInstant(localSeconds: date.dayNumber * 86_400)
-        let end = offsets.firstInstant(localSeconds: date.adding(days: 1).dayNumber * 86_400)
+        let start = clock.offsets.firstInstant(localSeconds: date.dayNumber * 86_400)
+        let end = clock.offsets.firstInstant(localSeconds: date.adding(days: 1).dayNumber * 86_400)
         return DateInterval(start: Date(timeIntervalSince1970: Double(start)), end: Date(timeIntervalSince1970: Double(end)))
-    }
-
-    /// The instant at which the zone's clocks show a local time. A time that they skip moves forward by the gap.
-    ///
-    /// - Throws: `ambiguousTime` for a time that they show twice, unless `choice` says which is meant.
-    public func instant(of local: LocalDateTime, choosing choice: AmbiguousTime? = nil) throws(CalendarError) -> Date {
-        switch offsets.resolve(localSeconds: local.localSeconds) {
-        case .once(let second), .skipped(movedTo: let second): return Date(timeIntervalSince1970: Double(second))
-        case .twice(let earlier, let later):
-            guard let choice else {
-                throw CalendarError(.ambiguousTime, "\(timeZone) shows \(local) twice. Say whether the earlier or the later is meant.")
-            }
-            return Date(timeIntervalSince1970: Double(choice == .earlier ? earlier : later))
-        }
     }
 
     func localSeconds(of instant: Date) -> Int {
         let second = Int(instant.timeIntervalSince1970.rounded(.down))
-        return second + offsets.offset(at: second)
+        return second + clock.offsets.offset(at: second)
     }
 }

@@ -5,7 +5,7 @@ import FoundationInternationalization
 ///
 /// Asking the zone itself costs a look-up in its rules for every instant; a calendar asks for each day it steps over, so the rules are read
 /// once when the calendar is made (under a millisecond) and searched afterwards.
-struct ZoneOffsets: Sendable {
+struct ZoneOffsets: Sendable, Hashable {
     /// The instants, in seconds since 1970, at which the offset changes; ascending.
     private let transitions: [Int]
     /// `offsets[i]` is in force before `transitions[i]`; the last one after all of them.

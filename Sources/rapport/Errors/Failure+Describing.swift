@@ -1,6 +1,7 @@
 import Collaboration
 import CommandHandling
 import EventLog
+import Exchange
 import Glibc
 import Identity
 import LocalCluster
@@ -21,6 +22,7 @@ extension Failure {
         case let error as CommandError: self.init(describing: error)
         case let error as IdentityError: self.init(Self.status(of: error.code), "\(error)")
         case let error as ProjectionError: self.init(Self.status(of: error.code), "\(error)")
+        case let error as ExchangeError: self.init(error.code == .unreadable ? .notFound : .badInput, error.message)
         case let error as ReadModelError: self.init(Self.status(of: error.code), "\(error)")
         case let error as IOError where error.errnoCode == EADDRINUSE:
             self.init(.configuration, "Another program listens on that port already: choose another with --port (RAPPORT_PORT).")

@@ -7,7 +7,7 @@ enum ServerCommands {
             name: "Service",
             subcommands: [
                 Up.self, Serve.self, Work.self, Migrate.self, ProjectionCommands.self, AdministratorCommand.self, TokenCommands.self,
-                Doctor.self,
+                ImportCommand.self, Doctor.self,
             ])
     ]
 }

@@ -11,7 +11,7 @@ public enum ImportedCaseDecider: Decider {
         if let facts = state.facts, facts.source != command.facts.source || facts.caseID != command.facts.caseID {
             throw Rejection(.caseMismatch, about: command.facts.caseID)
         }
-        return factEvents(command.facts, state) + stepEvents(command, state)
+        return factEvents(command, state) + stepEvents(command, state)
     }
 
     public static func evolve(_ state: inout ImportedCaseState, with event: ImportedCaseEvent, at occurredAt: Date) {
@@ -19,8 +19,11 @@ public enum ImportedCaseDecider: Decider {
         if case .stepImported(let event) = event { state.steps.insert(event.step.key) }
     }
 
-    private static func factEvents(_ facts: CaseFacts, _ state: ImportedCaseState) -> [ImportedCaseEvent] {
-        guard let previous = state.facts else { return [.caseImported(CaseImported(facts: facts))] }
+    private static func factEvents(_ command: ImportCase, _ state: ImportedCaseState) -> [ImportedCaseEvent] {
+        let facts = command.facts
+        guard let previous = state.facts else {
+            return [.caseImported(CaseImported(facts: facts, begunAt: facts.startedAt ?? command.steps.map(\.at).min()))]
+        }
         return facts == previous ? [] : [.caseFactsCorrected(CaseFactsCorrected(facts: facts, previous: previous))]
     }
 

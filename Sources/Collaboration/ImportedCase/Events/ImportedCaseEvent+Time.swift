@@ -10,10 +10,10 @@ extension ImportedCaseEvent {
         }
     }
 
-    /// When it happened in the source; nil for a correction, and for a case of which the source does not say when it began.
+    /// When it happened in the source; nil for a correction, and for a case of which the source gives no time.
     public var occurredAt: Date? {
         switch self {
-        case .caseImported(let event): event.facts.startedAt
+        case .caseImported(let event): event.begunAt
         case .caseFactsCorrected: nil
         case .stepImported(let event): event.step.at
         }

@@ -2,9 +2,9 @@
 ///
 /// FNV-1a over 128 bits: with a million cases the odds of two sharing a stream are below one in 10²⁶. It withstands chance, not malice,
 /// so the decider also compares the case's id with the one the stream began with.
-enum StableHash {
+package enum StableHash {
     /// 32 hexadecimal digits.
-    static func text(of parts: [String]) -> String {
+    package static func text(of parts: [String]) -> String {
         var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
         for part in parts {
             // A byte that UTF-8 never has, so that the boundary between parts counts.
