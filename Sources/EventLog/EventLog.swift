@@ -7,12 +7,17 @@ public final class EventLog: Sendable {
     public let id: LogID
     let pool: PostgresPool
     let bell = Bell()
+    /// The newest append of this process that other processes have not been told of.
+    let unannounced = AsyncStream.makeStream(of: LogPosition.self, bufferingPolicy: .bufferingNewest(1))
     private let queue: AppendQueue
 
     public init(pool: PostgresPool, id: LogID) {
         self.pool = pool
         self.id = id
-        queue = AppendQueue(writer: BatchWriter(pool: pool, log: id))
+        queue = AppendQueue(writer: BatchWriter(pool: pool, log: id)) { [bell, unannounced] position in
+            bell.ring(position)
+            unannounced.continuation.yield(position)
+        }
     }
 
     /// Opens the log called `name`, made if there is none yet.
@@ -34,10 +39,7 @@ public final class EventLog: Sendable {
     @discardableResult
     public func append(_ command: AppendCommand) async throws(EventLogError) -> AppendReceipt {
         try command.validate()
-        let receipt = try await queue.append(command).get()
-        bell.ring(receipt.lastPosition)
-        await announce(receipt.lastPosition)
-        return receipt
+        return try await queue.append(command).get()
     }
 
     /// What was answered when the command was accepted; `nil` when it never was.

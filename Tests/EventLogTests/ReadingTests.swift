@@ -40,22 +40,6 @@ import Testing
         }
     }
 
-    @Test("An append rings in its own process and, through LISTEN, in another") func wakeUp() async throws {
-        try await withLog { writer in
-            try await withLog { reader in
-                let database = TestDatabase.current
-                let listening = Task { await reader.listenForChanges(database.app, on: database.loop) }
-                var own = writer.changes().makeAsyncIterator()
-                var others = reader.changes().makeAsyncIterator()
-                let receipt = try await writer.append(.sample())
-                #expect(await own.next() == receipt.lastPosition)
-                #expect(await others.next() == receipt.lastPosition)
-                listening.cancel()
-                await listening.value
-            }
-        }
-    }
-
     @Test("Rejections are kept, the latest first") func rejections() async throws {
         try await withLog { log in
             for number in 1...3 {

@@ -11,10 +11,15 @@ actor AppendQueue {
     private static let byteLimit = 16 << 20
 
     private let writer: BatchWriter
+    private let written: @Sendable (LogPosition) -> Void
     private var waiting: [Waiting] = []
     private var isWriting = false
 
-    init(writer: BatchWriter) { self.writer = writer }
+    /// - Parameter written: Told the last position of each batch that is on disk. It must not wait: the next batch does.
+    init(writer: BatchWriter, written: @escaping @Sendable (LogPosition) -> Void) {
+        self.writer = writer
+        self.written = written
+    }
 
     func append(_ command: AppendCommand) async -> Outcome {
         let prepared: PreparedCommand
@@ -32,6 +37,7 @@ actor AppendQueue {
         while !waiting.isEmpty {
             let batch = takeBatch()
             let outcomes = await writer.write(batch.map(\.command))
+            if let last = outcomes.compactMap({ try? $0.get().lastPosition }).max() { written(last) }
             for (waiting, outcome) in zip(batch, outcomes) { waiting.continuation.resume(returning: outcome) }
         }
         isWriting = false

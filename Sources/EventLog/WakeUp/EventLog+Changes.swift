@@ -11,10 +11,14 @@ extension EventLog {
     /// Appends of this process ring directly; ``listenForChanges(on:)`` rings for those of others.
     public func changes() -> AsyncStream<LogPosition> { bell.listen() }
 
-    /// Other processes hear of an append through NOTIFY. It is sent apart from the commit, which would otherwise wait for PostgreSQL's
-    /// one lock of all notifications; when it fails, the others' poll finds the events.
-    func announce(_ position: LogPosition) async {
-        _ = try? await pool.execute("SELECT pg_notify(\(channel), \("\(position.rawValue)"))", named: "notify")
+    /// Tells other processes of this one's appends by NOTIFY, until the task is cancelled; to be run once in each process that appends.
+    ///
+    /// It is apart from the commit, which would otherwise wait for PostgreSQL's one lock of all notifications, and no append waits for it.
+    /// What is appended while one NOTIFY is under way shares the next. When one fails, the others' poll finds the events.
+    public func announceAppends() async {
+        for await position in unannounced.stream {
+            _ = try? await pool.execute("SELECT pg_notify(\(channel), \("\(position.rawValue)"))", named: "notify")
+        }
     }
 
     /// Rings ``changes()`` for what other processes append, until the task is cancelled: by LISTEN on a connection of its own, and by a slow

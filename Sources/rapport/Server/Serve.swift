@@ -15,6 +15,8 @@ struct Serve: AsyncParsableCommand {
         LogOutput.start(settings, usually: .info)
         let node = try await Node.open(try await Database.find(settings), settings)
         let api = node.api { port in Terminal.print("The API listens on http://\(settings.host):\(port)") }
-        try await ServiceGroup.run([PoolService(pool: node.pool), ListenerService(node: node), api])
+        try await ServiceGroup.run([
+            PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), api,
+        ])
     }
 }

@@ -34,7 +34,9 @@ struct UpService: Service {
         let banner = Banner(node: node, cluster: cluster)
         let api = node.api { port in await banner.show(port: port) }
         try await ServiceGroup(
-            services: embedded + [PoolService(pool: node.pool), ListenerService(node: node), ProjectionService(node), api],
+            services: embedded + [
+                PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node), api,
+            ],
             logger: LogOutput.services
         ).run()
     }
