@@ -39,6 +39,11 @@ import Testing
         }
     }
 
+    @Test("A time of whole microseconds comes back as the same value, to the last bit") func sameTimes() async throws {
+        let times = (0..<1000).map { Date(timeIntervalSince1970: Double(1_740_963_600_000_000 + $0 * 7_654_321) / 1_000_000) }
+        #expect(try await echo(times) == times)
+    }
+
     @Test("Arrays come back, empty ones and ones with NULLs too") func arrays() async throws {
         #expect(try await echo([Int64.min, 0, .max]) == [Int64.min, 0, .max])
         #expect(try await echo([String]()) == [])

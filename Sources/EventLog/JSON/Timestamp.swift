@@ -20,7 +20,7 @@ public enum Timestamp {
         guard let zone, let whole = try? Date(String(normal[..<point] + normal[zone...]), strategy: .iso8601),
             let fraction = Double("0" + normal[point..<zone])
         else { return nil }
-        return Date(timeIntervalSince1970: whole.timeIntervalSince1970 + (fraction * 1_000_000).rounded() / 1_000_000)
+        return Date(timeIntervalSince1970: (whole.timeIntervalSince1970 * 1_000_000 + (fraction * 1_000_000).rounded()) / 1_000_000)
     }
 
     /// `date` as the log stores it: rounded to whole microseconds.

@@ -11,6 +11,7 @@ extension Date: PostgresElement, PostgresDecodable, PostgresArrayMember {
         guard let bytes else { throw .null }
         guard type == .timestamptz, let microseconds = Int64(network: bytes) else { throw .type(type) }
         guard microseconds != .max, microseconds != .min else { throw PostgresDecodingFailure("it is an infinite time") }
-        self.init(timeIntervalSince1970: Self.epoch + Double(microseconds) / 1_000_000)
+        // Rounded once: the same moment is the same `Date` wherever whole microseconds since 1970 are divided so.
+        self.init(timeIntervalSince1970: (Self.epoch * 1_000_000 + Double(microseconds)) / 1_000_000)
     }
 }
