@@ -22,7 +22,8 @@ extension CommandRun {
             let first = receipt.firstVersion.rawValue == 1 ? receipt.firstPosition : folded.firstPosition
             return self.receipt(receipt, events: events.map(\.type), firstPosition: first)
         } catch {
-            throw CommandError(error)
+            // The command is in the log, so "nothing was written" would be wrong, whatever keeps it from being read.
+            throw CommandError(.outcomeUnknown, error.message, cause: error)
         }
     }
 
