@@ -128,8 +128,8 @@ let package = Package(
         .testTarget(
             name: "AcceptanceTests",
             dependencies: [
-                "rapport", "Collaboration", "CommandHandling", "EventLog", "LocalCluster", "Postgres", "TestSupport", argumentParser,
-                asyncHTTPClient, configuration, nioCore, nioHTTP1,
+                "rapport", "Collaboration", "CommandHandling", "EventLog", "LocalCluster", "Postgres", "Projections", "ReadModels",
+                "Sandbox", "TestSupport", argumentParser, asyncHTTPClient, configuration, crypto, nioCore, nioHTTP1,
             ], path: "Tests/Acceptance", swiftSettings: safe),
     ]
 )

@@ -53,8 +53,7 @@ import Testing
 
     private func signedIn(_ member: String, _ fixture: ServiceFixture) async throws -> RapportProgram {
         var program = fixture.program
-        let answer = try await program.run("token", "issue", member)
-        program.environment["RAPPORT_TOKEN"] = answer.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        program.environment["RAPPORT_TOKEN"] = try await fixture.token(of: member)
         return program
     }
 

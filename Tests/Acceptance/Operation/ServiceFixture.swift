@@ -2,6 +2,9 @@ import Foundation
 import Glibc
 import Synchronization
 import TestSupport
+import Testing
+
+@testable import rapport
 
 /// A data directory of its own for a service started through the program, and everything that is started there.
 final class ServiceFixture: Sendable {
@@ -46,7 +49,10 @@ final class ServiceFixture: Sendable {
     func up(isSample: Bool = true) async throws -> RunningProgram {
         let running = try start(isSample: isSample)
         try await running.waitForOutput("Ctrl-C stops everything", within: .seconds(120))
-        if isSample, token.withLock({ $0 == nil }) { try await signIn() }
+        if isSample, token.withLock({ $0 == nil }) {
+            let issued = try await token(of: "lin-yue")
+            token.withLock { $0 = issued }
+        }
         return running
     }
 
@@ -57,10 +63,16 @@ final class ServiceFixture: Sendable {
         return running
     }
 
-    private func signIn() async throws {
-        let answer = try await program.run("token", "issue", "lin-yue")
-        let issued = answer.output.trimmingCharacters(in: .whitespacesAndNewlines)
-        token.withLock { $0 = issued }
+    /// A new token for a member, issued on the machine.
+    func token(of member: String) async throws -> String {
+        let answer = try await program.run("token", "issue", member)
+        try #require(answer.status == 0, "\(answer.errors)")
+        return answer.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Looks into the service's database beside it, with the rights of the application.
+    func onNode<R>(_ body: (Node) async throws -> R) async throws -> R {
+        try await Node.use(try await Settings.load(flags: [:], file: nil, environment: ["RAPPORT_DATA_DIR": dataDirectory]), body)
     }
 
     private func endPrograms() async {
