@@ -4,13 +4,13 @@ import Testing
 /// What durability promises, held while the service or its database is killed under load again and again.
 ///
 /// Afterwards each acknowledged command is in the log exactly once and where its receipt says, no refused one is, positions are 1…n without a
-/// gap, the chain of hashes holds, and every read model equals a fresh fold of the log. So these tests fail, among others, for a service
+/// gap, the chain of hashes holds, and every read model equals a fresh fold of the log. Tried, and found each time, were services
 ///
-/// - that acknowledges before the commit, or commits without waiting for the disk;
-/// - that takes a lost connection for a failure, or decides a command anew without looking up its id;
-/// - that says "nothing was written" where it cannot know;
-/// - that commits a read model's rows apart from its cursor, or moves the cursor first;
-/// - that gives out positions from a sequence, which leaves gaps where a transaction was lost.
+/// - that acknowledge before the commit;
+/// - that commit without waiting for the disk (`synchronous_commit = off`);
+/// - that say "nothing was written" when the connection was lost during the commit;
+/// - that refuse a command sent again without looking up its id;
+/// - that commit a read model's rows apart from its cursor.
 @Suite(.serialized, .timeLimit(.minutes(30))) struct KillTests {
     private static let usual = Duration.seconds(20)
     private static let long = Duration.seconds(300)

@@ -26,5 +26,8 @@ struct Attempt: Sendable {
 
     let command: CommandID
     let verb: String
+    /// When it was sent and when its outcome was known, on the clock of its history.
+    let sent: Int
+    let answered: Int
     let outcome: Outcome
 }

@@ -5,10 +5,18 @@ import EventLog
 struct History: Sendable {
     private(set) var attempts: [Attempt] = []
     private(set) var acknowledged = 0
+    /// Says of any two moments which was first.
+    private var clock = 0
 
-    mutating func record(_ attempt: Attempt) {
-        attempts.append(attempt)
-        if case .acknowledged = attempt.outcome { acknowledged += 1 }
+    /// The moment at which an attempt is sent.
+    mutating func next() -> Int {
+        clock += 1
+        return clock
+    }
+
+    mutating func record(_ outcome: Attempt.Outcome, of command: CommandID, _ verb: String, sent: Int) {
+        attempts.append(Attempt(command: command, verb: verb, sent: sent, answered: next(), outcome: outcome))
+        if case .acknowledged = outcome { acknowledged += 1 }
     }
 
     /// The attempts of each command.

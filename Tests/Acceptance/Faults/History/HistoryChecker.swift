@@ -34,7 +34,7 @@ struct HistoryChecker {
         let unforeseen = attempts.compactMap { if case .unforeseen(let answer) = $0.outcome { "was answered with \(answer)" } else { nil } }
         let receipts = attempts.compactMap { if case .acknowledged(let receipt) = $0.outcome { receipt } else { nil } }
         if let first = receipts.first {
-            return unforeseen + disagreements(among: receipts) + disagreements(between: first, and: events)
+            return unforeseen + disagreements(among: receipts) + lateRefusals(attempts) + disagreements(between: first, and: events)
         }
         if events.isEmpty { return unforeseen }
         let place = "at position \(events[0].position.rawValue)"
@@ -53,6 +53,14 @@ struct HistoryChecker {
         let firsts = receipts.filter { !$0.repeated && $0.firstPosition != nil }
         return others.map { "was answered with \($0.place), and at first with \(receipts[0].place)" }
             + (firsts.count > 1 ? ["was accepted as new \(firsts.count) times"] : [])
+    }
+
+    /// A command that is refused may be accepted when it is sent again, but never the other way round.
+    private func lateRefusals(_ attempts: [Attempt]) -> [String] {
+        let accepted = attempts.filter { if case .acknowledged = $0.outcome { true } else { false } }.map(\.answered).min() ?? .max
+        return attempts.filter { $0.sent > accepted }.compactMap {
+            if case .refused(let code) = $0.outcome { "was refused as \(code) after it had been acknowledged" } else { nil }
+        }
     }
 
     private func disagreements(between receipt: CommandReceipt, and events: [RecordedEvent]) -> [String] {

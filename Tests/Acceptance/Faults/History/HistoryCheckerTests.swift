@@ -87,7 +87,8 @@ import Testing
             })
     }
 
-    @Test("A repeat that is answered otherwise than the first time, and one that is accepted as new") func repeats() {
+    @Test("A repeat that is answered otherwise than the first time, one that is accepted as new, and one that is refused") func repeats() {
+        #expect(finds("refused as already_promised after") { $0.tell("good", .refused(code: "already_promised")) })
         #expect(
             finds("and at first with") { madeUp in
                 madeUp.tell("again", .acknowledged(madeUp.append("again")))

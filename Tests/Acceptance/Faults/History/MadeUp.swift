@@ -12,7 +12,7 @@ struct MadeUp {
     var violations: [String] { HistoryChecker(history: history, log: log, start: .beginning).violations }
 
     mutating func tell(_ command: String, _ outcome: Attempt.Outcome) {
-        history.record(Attempt(command: CommandID(rawValue: command), verb: "comment", outcome: outcome))
+        history.record(outcome, of: CommandID(rawValue: command), "comment", sent: history.next())
     }
 
     /// Writes a command's events as a batch of their own, and gives the receipt that is right for it.

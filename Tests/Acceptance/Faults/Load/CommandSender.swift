@@ -71,6 +71,7 @@ final class CommandSender: Sendable {
     }
 
     private func attempt(_ command: LoadCommand) async -> Attempt.Outcome {
+        let sent = recorded.withLock { $0.next() }
         let outcome: Attempt.Outcome
         do {
             let response = try await client.execute(request(command), timeout: .seconds(60))
@@ -79,7 +80,7 @@ final class CommandSender: Sendable {
         } catch {
             outcome = Retry.isUnsent(error) ? .unwritten : .unknown
         }
-        recorded.withLock { $0.record(Attempt(command: command.id, verb: command.verb.rawValue, outcome: outcome)) }
+        recorded.withLock { $0.record(outcome, of: command.id, command.verb.rawValue, sent: sent) }
         return outcome
     }
 
