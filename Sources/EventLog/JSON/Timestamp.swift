@@ -14,6 +14,7 @@ public enum Timestamp {
     /// The time that `text` names, which needs a date, a time of day and a zone; seconds may have a fraction, and the date and time may be
     /// divided by a space.
     public static func date(from text: String) -> Date? {
+        guard isOnTheCalendar(text.prefix(10)) else { return nil }
         let normal = text.replacing(" ", with: "T", maxReplacements: 1)
         guard let point = normal.firstIndex(of: ".") else { return try? Date(normal, strategy: .iso8601) }
         let zone = normal[normal.index(after: point)...].firstIndex { !$0.isASCII || !$0.isNumber }
@@ -21,6 +22,13 @@ public enum Timestamp {
             let fraction = Double("0" + normal[point..<zone])
         else { return nil }
         return Date(timeIntervalSince1970: (whole.timeIntervalSince1970 * 1_000_000 + (fraction * 1_000_000).rounded()) / 1_000_000)
+    }
+
+    /// Foundation carries the 30th of February over to March; whoever wrote it made a mistake.
+    private static func isOnTheCalendar(_ day: Substring) -> Bool {
+        // Every month has the first 28 days.
+        if let number = Int(day.suffix(2)), number <= 28 { return true }
+        return (try? Date("\(day)T00:00:00Z", strategy: .iso8601)).map { $0.formatted(.iso8601).hasPrefix(day) } ?? false
     }
 
     /// `date` as the log stores it: rounded to whole microseconds.
