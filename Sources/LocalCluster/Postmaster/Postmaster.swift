@@ -71,12 +71,18 @@ struct Postmaster: Sendable {
     private func waitWhileStartingOrStopping() throws(LocalClusterError) -> PostmasterFile? {
         let isSettled = poll(for: settings.startDeadline) {
             let file = Self.running(in: directory)
-            return file == nil || file?.status == .ready
+            return file.map { $0.status == .ready && accepts($0) } ?? true
         }
         guard isSettled else {
             throw LocalClusterError(.timedOut, "PostgreSQL in \(directory.path) is not ready; its log is \(directory.log).")
         }
         return Self.running(in: directory)
+    }
+
+    /// The file says ready also while a server recovers from the crash of one of its backends, so the server is asked.
+    private func accepts(_ file: PostmasterFile) -> Bool {
+        let place = ["--host=\(file.socketDirectory ?? socket.path)", "--port=\(file.port ?? settings.port)", "--dbname=postgres"]
+        return (try? tool("pg_isready", place + ["--quiet"]).run().status) == 0
     }
 
     /// A new server must not write beside backends of the dead one. They end by themselves when they next look up; one that is too busy to
