@@ -37,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // Only the tests read YAML.
     ],
     targets: [
         // Ground floor first: a room imports only rooms listed above it.
@@ -44,7 +45,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Schema", path: "Schema", exclude: ["Schema.md"],
-            resources: [.embedInCode("migrations"), .embedInCode("functions")],
+            resources: [.embedInCode("migrations"), .embedInCode("functions"), .embedInCode("openapi.yaml")],
             swiftSettings: safe),
         .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
         .target(name: "LocalCluster", dependencies: ["Postgres", logging], swiftSettings: safe),
@@ -72,7 +73,8 @@ let package = Package(
         .target(
             name: "WebAPI",
             dependencies: [
-                "Postgres", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Identity",
+                "Schema", "Postgres", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels",
+                "Identity",
                 httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
             ],
             swiftSettings: safe),
@@ -117,9 +119,9 @@ let package = Package(
         .testTarget(
             name: "WebAPITests",
             dependencies: [
-                "WebAPI", "Identity", "ReadModels", "Projections", "CommandHandling", "Collaboration", "EventLog", "Postgres",
+                "WebAPI", "Identity", "ReadModels", "Projections", "CommandHandling", "Collaboration", "EventLog", "Postgres", "Schema",
                 "TestSupport",
-                asyncHTTPClient, crypto, hummingbird, logging, nioCore, nioHTTP1,
+                asyncHTTPClient, crypto, httpTypes, hummingbird, logging, nioCore, nioHTTP1, yams,
             ], swiftSettings: safe),
         .testTarget(
             name: "SandboxTests",

@@ -1,10 +1,11 @@
-/// The database's schema, carried in the program: what is compiled here is what ``Migration`` and ``SQLFunction`` apply.
+/// What outlives a run, carried in the program: the database's schema, as ``Migration`` and ``SQLFunction`` apply it, and the HTTP contract.
 public enum Schema {
     /// In the order in which they are applied.
     public static let migrations = [
         Migration(1, "event-log", PackageResources._001_event_log_sql),
         Migration(2, "read-models", PackageResources._002_read_models_sql),
         Migration(3, "identity", PackageResources._003_identity_sql),
+        Migration(4, "schema-check", PackageResources._004_schema_check_sql),
     ]
 
     /// Applied after the migrations, each anew when its text has changed.
@@ -13,6 +14,9 @@ public enum Schema {
         SQLFunction("create_log", PackageResources.create_log_sql),
         SQLFunction("record_rejection", PackageResources.record_rejection_sql),
     ]
+
+    /// The HTTP contract: OpenAPI 3.1, as YAML.
+    public static let contract = String(decoding: PackageResources.openapi_yaml, as: UTF8.self)
 }
 
 /// A step from one form of the database to the next. Once applied anywhere its text may not change.

@@ -9,7 +9,7 @@ import Testing
     private let database = TestDatabase.current
 
     private func migrator(_ migrations: [Migration], _ functions: [SQLFunction] = []) -> Migrator {
-        Migrator(database.configuration, on: database.loop, migrations: migrations, functions: functions)
+        Migrator(database.configuration, on: database.loop, steps: SchemaSteps(migrations: migrations, functions: functions))
     }
 
     private func migration(_ number: Int, _ sql: String) -> Migration { Migration(number, "step", Array(sql.utf8)) }

@@ -4,7 +4,7 @@ import Postgres
 import TestSupport
 import Testing
 
-@Suite(.migratedDatabase, .timeLimit(.minutes(1))) struct WakeUpTests {
+@Suite(.migratedDatabase, .timeLimit(.minutes(5))) struct WakeUpTests {
     @Test("An append rings in its own process and, by NOTIFY or the poll, in another") func rings() async throws {
         try await withLog { writer in
             try await withLog { reader in

@@ -13,48 +13,63 @@ import Postgres
 import Projections
 import ReadModels
 import TestSupport
+import Testing
 import WebAPI
 
-/// The API on a port of its own, with a worker, on the test's database; and four people with tokens.
+/// The API on a port of its own, with a worker, on the test's database; and people with tokens. Every answer is held to the contract.
 struct LiveServer: Sendable {
     struct Answer: Sendable {
         let status: Int
         let headers: HTTPHeaders
+        let text: String
         let body: JSONValue
     }
 
     let url: String
     let handler: CommandHandler
+    /// Another process's, with a memory of its own.
+    let otherHandler: CommandHandler
+    /// `GET /v1/me`, and so on: what the router answers.
+    let routes: Set<String>
+    private let contract: Contract
     private let tokens: [MemberID: String]
 
-    static func with(_ body: @escaping @Sendable (LiveServer) async throws -> Void) async throws {
+    /// Holders of tokens; the last one is no member.
+    private static let people: [MemberID] = ["lin", "wang", "zhao", "chen", "adam", "audrey", "otto", "olga", "mallory"]
+
+    /// - Parameter staleness: how long the server may go without looking at what other processes changed in its directories.
+    static func with(staleness: Duration = .zero, _ body: @escaping @Sendable (LiveServer) async throws -> Void) async throws {
         let database = TestDatabase.current
         try await database.withPool(database.app, connections: 8) { app in
             try await database.withPool(database.projector) { projector in
                 let log = try await EventLog.open("main", pool: app)
                 let codec = EventCodec(sealer: Sealer(keys: MemoryKeyRing()))
-                let handler = CommandHandler(
-                    log: log, codec: codec, bodyHash: KeyedHash(key: SymmetricKey(size: .bits256)), staleness: .zero)
+                let key = KeyedHash(key: SymmetricKey(size: .bits256))
+                let handlers = [staleness, .zero].map { CommandHandler(log: log, codec: codec, bodyHash: key, staleness: $0) }
                 let runner = ProjectionRunner(
                     log: log, pool: projector, models: CollaborationModels.all, decoder: CollaborationModels.decoder(codec))
                 try await runner.prepare()
                 let store = TokenStore(pool: app, log: log.id)
                 let api = WebAPI(
-                    handler: handler, queries: ReadModelQueries(log: log, pool: app, codec: codec),
-                    progress: ProjectionProgress(log: log, pool: app, models: CollaborationModels.all), tokens: store, log: log)
-                try await found(handler)
+                    handler: handlers[0], queries: ReadModelQueries(log: log, pool: app, codec: codec),
+                    progress: ProjectionProgress(log: log, pool: app, models: CollaborationModels.all), tokens: store, log: log,
+                    schema: SchemaCheck(pool: app))
+                try await found(handlers[0])
                 var tokens: [MemberID: String] = [:]
-                for member: MemberID in ["lin", "wang", "zhao", "chen", "adam", "audrey", "otto"] {
-                    tokens[member] = try await store.issue(member: member, label: "test").token.text
+                for person in people { tokens[person] = try await store.issue(member: person, label: "test").token.text }
+                let contract = try Contract.current()
+                try await serve(api, runner) { port in
+                    try await body(
+                        LiveServer(
+                            url: "http://127.0.0.1:\(port)", handler: handlers[0], otherHandler: handlers[1],
+                            routes: Set(api.router().routes.map(\.description)), contract: contract, tokens: tokens))
                 }
-                try await serve(api, runner, handler, tokens, body)
             }
         }
     }
 
     private static func serve(
-        _ api: WebAPI, _ runner: ProjectionRunner<CollaborationRecord>, _ handler: CommandHandler, _ tokens: [MemberID: String],
-        _ body: @escaping @Sendable (LiveServer) async throws -> Void
+        _ api: WebAPI, _ runner: ProjectionRunner<CollaborationRecord>, _ body: (_ port: Int) async throws -> Void
     ) async throws {
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "test")
@@ -66,8 +81,7 @@ struct LiveServer: Sendable {
             group.addTask { try await application.runService(gracefulShutdownSignals: []) }
             group.addTask { await runner.run() }
             for await port in ports.prefix(1) {
-                let server = LiveServer(url: "http://127.0.0.1:\(port)", handler: handler, tokens: tokens)
-                do { try await body(server) } catch {
+                do { try await body(port) } catch {
                     group.cancelAll()
                     throw error
                 }
@@ -90,11 +104,14 @@ struct LiveServer: Sendable {
                 .registerMember(.init(member: member, name: name)), .assignPost(.init(member: member, post: post, from: start)),
             ]
         }
-        commands += ["adam", "audrey", "otto"].map { .registerMember(.init(member: $0, name: name)) }
+        commands += ["adam", "audrey", "otto", "olga"].map { .registerMember(.init(member: $0, name: name)) }
         commands += [
             .appointHead(.init(department: "sales", post: "sales-head")), .appointHead(.init(department: "operations", post: "ops-head")),
             .grantRole(.init(member: "adam", role: .administrator)), .grantRole(.init(member: "audrey", role: .auditor)),
-            .grantRole(.init(member: "otto", role: .operator)),
+            .grantRole(.init(member: "otto", role: .operator)), .grantRole(.init(member: "olga", role: .operator)),
+            .defineDepartment(.init(department: "finance", name: name)),
+            .definePost(.init(post: "clerk", department: "finance", name: name, level: .staff)),
+            .assignPost(.init(member: "olga", post: "clerk", from: start)),
         ]
         for command in commands { _ = try await handler.handle(command, envelope()) }
         let always = JSONValue.object(
@@ -135,6 +152,12 @@ struct LiveServer: Sendable {
         if let body { request.body = .bytes(ByteBuffer(string: body)) }
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
         let text = String(buffer: try await response.body.collect(upTo: 1 << 24))
-        return Answer(status: Int(response.status.code), headers: response.headers, body: (try? JSONValue(parsing: text)) ?? .null)
+        let answer = Answer(
+            status: Int(response.status.code), headers: response.headers, text: text, body: (try? JSONValue(parsing: text)) ?? .null)
+        if method != "HEAD" {
+            let violations = try contract.violations(in: answer, to: method, path)
+            #expect(violations.isEmpty, "\(method) \(path) answered \(answer.status)")
+        }
+        return answer
     }
 }

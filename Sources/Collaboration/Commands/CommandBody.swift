@@ -1,17 +1,17 @@
-import EventLog
+package import EventLog
 import FoundationEssentials
 
 /// The JSON body of a command, checked against the fields its verb has before it is read.
 ///
 /// `Codable` alone would pass over a misspelt optional field without a word, and the command would be accepted without it.
-struct CommandBody {
+package struct CommandBody {
     private let value: JSONValue
 
-    init(_ value: JSONValue) {
+    package init(_ value: JSONValue) {
         self.value = value
     }
 
-    func decode<Payload: CommandPayload>(_ type: Payload.Type) throws(CommandDecodingError) -> Payload {
+    package func decode<Payload: CommandPayload>(_ type: Payload.Type) throws(CommandDecodingError) -> Payload {
         try check(value, is: .object(type.fields), at: "")
         do {
             return try value.decode(type)

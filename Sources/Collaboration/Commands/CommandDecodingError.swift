@@ -1,11 +1,11 @@
 /// Why a command's body could not be read: what is wrong, where, and what would be right.
 public struct CommandDecodingError: Error, Sendable, Hashable, CustomStringConvertible {
-    public enum Code: String, Sendable, Hashable {
-        case unknownVerb
-        case notAnObject
-        case unknownField
-        case missingField
-        case invalidField
+    public enum Code: String, Sendable, Hashable, CaseIterable {
+        case unknownVerb = "unknown_verb"
+        case notAnObject = "not_an_object"
+        case unknownField = "unknown_field"
+        case missingField = "missing_field"
+        case invalidField = "invalid_field"
     }
 
     public let code: Code

@@ -6,11 +6,11 @@ public struct CommandField: Sendable, Hashable {
     /// What it is for, in one sentence.
     public let meaning: String
 
-    static func required(_ name: String, _ kind: FieldKind, _ meaning: String) -> CommandField {
+    package static func required(_ name: String, _ kind: FieldKind, _ meaning: String) -> CommandField {
         CommandField(name: name, kind: kind, isRequired: true, meaning: meaning)
     }
 
-    static func optional(_ name: String, _ kind: FieldKind, _ meaning: String) -> CommandField {
+    package static func optional(_ name: String, _ kind: FieldKind, _ meaning: String) -> CommandField {
         CommandField(name: name, kind: kind, isRequired: false, meaning: meaning)
     }
 }

@@ -20,6 +20,8 @@ extension Rights {
 
     private static let calendars: Set<Office> = [.administrator]
 
+    private static let tokens: Set<Office> = [.administrator]
+
     /// Whether somebody may use a command of the organisation that concerns a department; nil, or the code of the rejection.
     static func refusal(of verb: OrganisationVerb, to actor: Actor, concerning department: DepartmentID?) -> Rejection.Code? {
         refusal(needing: offices(for: verb), to: actor, concerning: department)
@@ -33,6 +35,11 @@ extension Rights {
     /// Whether somebody may change calendars; nil, or the code of the rejection.
     static func refusalOfCalendars(to actor: Actor) -> Rejection.Code? {
         refusal(needing: calendars, to: actor, concerning: nil)
+    }
+
+    /// Whether somebody may issue and revoke API tokens.
+    public static func mayManageTokens(_ actor: Actor) -> Bool {
+        refusal(needing: tokens, to: actor, concerning: nil) == nil
     }
 
     private static func refusal(needing needed: Set<Office>, to actor: Actor, concerning department: DepartmentID?) -> Rejection.Code? {

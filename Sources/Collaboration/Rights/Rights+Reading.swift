@@ -1,8 +1,12 @@
 extension Rights {
-    /// What can be read, apart from single requests.
+    /// What can be read.
     public enum Area: String, Sendable, Hashable, CaseIterable {
-        /// Requests, dashboards, indicators, the organisation: business content.
-        case business
+        /// Departments, posts, members, services and calendars: whom one can ask for what.
+        case directories
+        /// Requests; of each, ``maySee(_:_:)`` decides.
+        case requests
+        /// What requests add up to: dashboards, indicators of pairs, imports.
+        case figures
         /// The record of rejected commands.
         case rejections
         /// How far the projections are.
@@ -11,22 +15,35 @@ extension Rights {
         case tokens
     }
 
-    /// Whether somebody may read an area at all.
+    /// Whether somebody may read an area at all. Nobody but members reads anything.
+    ///
+    /// An operator sees no business content, whatever other roles come with that one. What a post of theirs needs is left to them: the
+    /// directories, without which nothing can be asked for, and the requests in which they act. An operator who is an administrator too keeps
+    /// the directories, which are what administrators manage.
     public static func mayRead(_ area: Area, _ actor: Actor) -> Bool {
         if actor.isSystem { return true }
+        guard actor.member != nil else { return false }
+        let isOperator = actor.roles.contains(.operator)
         return switch area {
-        case .business: actor.member != nil && (!actor.roles.contains(.operator) || actor.roles.contains(.auditor))
+        case .directories: !isOperator || actor.post != nil || actor.roles.contains(.administrator)
+        case .requests: !isOperator || actor.post != nil
+        case .figures: !isOperator
         case .rejections: actor.roles.contains(.auditor)
-        case .projections: actor.roles.contains(.operator)
-        case .tokens: actor.roles.contains(.administrator)
+        case .projections: isOperator || actor.roles.contains(.auditor)
+        case .tokens: actor.roles.contains(.administrator) || actor.roles.contains(.auditor)
         }
     }
 
     /// Whether somebody may see a request's content. A confidential one is seen by its two sides' named people, their heads, the party it
-    /// is offered to, and auditors.
+    /// is offered to, and auditors; any request is seen by operators only so far as they act in it.
     public static func maySee(_ request: RequestParticipants, _ actor: Actor) -> Bool {
-        guard mayRead(.business, actor) else { return false }
-        guard request.confidential, !actor.isSystem, !actor.roles.contains(.auditor) else { return true }
-        return !sides(of: actor, in: request).isEmpty || (request.receiver.map { acts(actor, for: $0, named: nil) } ?? false)
+        guard mayRead(.requests, actor) else { return false }
+        if actor.isSystem { return true }
+        if actor.roles.contains(.operator) { return takesPart(actor, in: request) }
+        return !request.confidential || actor.roles.contains(.auditor) || takesPart(actor, in: request)
+    }
+
+    private static func takesPart(_ actor: Actor, in request: RequestParticipants) -> Bool {
+        !sides(of: actor, in: request).isEmpty || (request.receiver.map { acts(actor, for: $0, named: nil) } ?? false)
     }
 }

@@ -19,8 +19,8 @@ extension Rights {
         }
     }
 
-    /// Roles that take no part in requests, whatever post their holder has.
-    private static let apart: Set<Role> = [.auditor, .administrator, .operator]
+    /// Roles that take no part in requests, whatever post their holder has. Operators may act for a post they hold, and for nothing else.
+    private static let apart: Set<Role> = [.auditor, .administrator]
 
     /// The sides of a request that somebody acts for: the holders of the side's post, or any member of its department when it names none,
     /// and the department's head either way. On a side of a confidential request that names no post, only the person named there and the
@@ -50,7 +50,7 @@ extension Rights {
         let sides = sides(of: actor, in: request)
         if sides.contains(.customer) { held.insert(.customer) }
         if sides.contains(.performer) { held.insert(.performer) }
-        if actor.roles.contains(.coordinator) { held.insert(.coordinator) }
+        if actor.roles.contains(.coordinator), !actor.roles.contains(.operator) { held.insert(.coordinator) }
         if isReceiver(actor, in: request) { held.insert(.receiver) }
         let heads = rated.map { [$0] } ?? Side.allCases
         if heads.contains(where: { isHead(actor, of: $0, in: request) }) { held.insert(.ratedHead) }

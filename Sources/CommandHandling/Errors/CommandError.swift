@@ -21,6 +21,8 @@ public struct CommandError: Error, Sendable {
         case invalid
         /// Nothing was stored; safe to send again.
         case unavailable
+        /// What was asked for has not come to the log.
+        case behind(head: LogPosition)
         /// It may or may not have been stored; sending it again under the same id tells.
         case outcomeUnknown
         /// The log and the code disagree: an operator must look.

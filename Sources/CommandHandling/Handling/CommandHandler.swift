@@ -44,6 +44,24 @@ public final class CommandHandler: Sendable {
     public func directories() async throws(CommandError) -> Directories {
         try await reader.read(.cached)
     }
+
+    /// Organisation, catalogue and calendars with everything in them that the log holds up to a position, and perhaps more.
+    ///
+    /// - Throws: `behind` when the log has not come to the position.
+    public func directories(holding position: LogPosition) async throws(CommandError) -> Directories {
+        let head: LogPosition
+        do { head = try await log.head().position } catch { throw CommandError(error) }
+        guard position <= head else {
+            throw CommandError(.behind(head: head), "the log ends at \(head.rawValue) and has not come to \(position.rawValue)")
+        }
+        return try await reader.read(.current)
+    }
+
+    /// Whether somebody is a member of the organisation, also when another process registered them a moment ago.
+    public func knows(_ member: MemberID) async throws(CommandError) -> Bool {
+        if try await directories().organisation.members.contains(member) { return true }
+        return try await reader.read(.current).organisation.members.contains(member)
+    }
 }
 
 extension CommandHandler {

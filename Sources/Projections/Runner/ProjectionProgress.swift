@@ -14,6 +14,9 @@ public struct ProjectionProgress: Sendable {
         self.models = models.map { (name: $0.name, version: $0.version) }
     }
 
+    /// The models there should be.
+    public var names: [String] { models.map(\.name) }
+
     /// Returns once every model has folded the log up to `position`.
     ///
     /// - Throws: `behind` when that takes longer than `limit`, or a model has stopped before it.

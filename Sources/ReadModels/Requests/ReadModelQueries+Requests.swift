@@ -29,16 +29,15 @@ extension ReadModelQueries {
                 ORDER BY number DESC LIMIT \(limit)
                 """
         ).map(\.row)
-        let wanted = found.filter { $0.has(filter.flag, at: now, directory) }
-        let visible = wanted.filter(viewer.sees)
+        let (visible, confidentialItems) = viewer.divide(found.filter { $0.has(filter.flag, at: now, directory) })
         return RequestPage(
-            requests: visible.map { RequestSummary($0, at: now, directory) }, confidentialItems: wanted.count - visible.count,
+            requests: visible.map { RequestSummary($0, at: now, directory) }, confidentialItems: confidentialItems,
             next: found.count == limit ? found.last?.number : nil)
     }
 
     /// One request with its timeline, folded from its own events up to the moment.
     ///
-    /// - Throws: `notFound` when it did not exist then, `confidential` when the viewer may not see it.
+    /// - Throws: `notFound` when it did not exist then, `confidential` or `forbidden` when the viewer may not see it.
     public func request(
         _ number: RequestNumber, asOf: AsOf, for viewer: Viewer, _ directory: Directories, now: Date
     ) async throws -> RequestDetail {
@@ -54,7 +53,11 @@ extension ReadModelQueries {
             timeline.append(try TimelineEntry(record, event))
         }
         guard let row else { throw ReadModelError(.notFound, "\(number) had not been submitted then") }
-        guard viewer.sees(row) else { throw ReadModelError(.confidential, "\(number) is confidential") }
+        guard viewer.sees(row) else {
+            throw row.confidential
+                ? ReadModelError(.confidential, "\(number) is confidential")
+                : ReadModelError(.forbidden, "Operators see the requests in which they act for a post, and no others")
+        }
         let moment = try await moment(asOf, now: now)
         return RequestDetail(
             summary: RequestSummary(row, at: moment, directory), version: row.version, contact: row.contact, timeline: timeline, now: moment

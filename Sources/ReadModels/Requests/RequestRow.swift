@@ -34,9 +34,16 @@ public struct RequestRow: Codable, Sendable, Equatable {
     public internal(set) var rejections = 0
     public internal(set) var corrections = 0
     public internal(set) var updatedAt: Date
-    /// Who may see it when it is confidential: who asked and who answers.
-    public internal(set) var namedPeople: [MemberID]
+    /// The person who asked.
+    public let submitter: MemberID?
 
     public var isPaused: Bool { clock?.pause != nil }
     public var isBlocked: Bool { !blockers.isEmpty }
+
+    /// By whom it may be seen is decided.
+    var participants: RequestParticipants {
+        RequestParticipants(
+            customer: customer, performer: performer, confidential: confidential, submitter: submitter, contact: contact.member,
+            receiver: handOverTo)
+    }
 }

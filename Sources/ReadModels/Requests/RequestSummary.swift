@@ -58,8 +58,8 @@ public struct RequestList: Codable, Sendable, Equatable {
     public let confidentialItems: Int
 
     init(_ rows: [RequestRow], for viewer: Viewer, at now: Date, _ directory: Directories) {
-        let visible = rows.filter(viewer.sees)
+        let (visible, hidden) = viewer.divide(rows)
         requests = visible.sorted { $0.number < $1.number }.map { RequestSummary($0, at: now, directory) }
-        confidentialItems = rows.count - visible.count
+        confidentialItems = hidden
     }
 }

@@ -6,7 +6,7 @@ public struct RequestsModel: ReadModel {
     public init() {}
 
     public var name: String { "requests" }
-    public var version: Int { 1 }
+    public var version: Int { 2 }
 
     public var tableStatements: [String] {
         [
@@ -50,7 +50,7 @@ extension RequestRow {
         targetMinutes = event.targetMinutes
         calendar = event.facts.calendar
         updatedAt = record.occurredAt
-        namedPeople = [event.submitter, event.contact.member].compactMap(\.self)
+        submitter = event.submitter
     }
 
     fileprivate mutating func apply(_ event: RequestEvent, _ record: CollaborationRecord) {
@@ -90,7 +90,6 @@ extension RequestRow {
         handOverTo = nil
         isRenegotiating = false
         contact = event.contact
-        if !namedPeople.contains(event.contact.member) { namedPeople.append(event.contact.member) }
         askedAt = record.occurredAt
         targetMinutes = event.targetMinutes
         answered = false

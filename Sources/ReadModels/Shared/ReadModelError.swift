@@ -4,6 +4,8 @@ public struct ReadModelError: Error, Sendable, CustomStringConvertible {
         case notFound
         /// There is such a request, and the viewer may not see it.
         case confidential
+        /// There is such a request, and requests of others are not for the viewer.
+        case forbidden
     }
 
     public let code: Code

@@ -1,36 +1,30 @@
 public import Collaboration
 public import FoundationEssentials
 
-/// Who is looking, and so what of confidential requests may be shown.
+/// Who is looking, and so what may be shown.
 public struct Viewer: Sendable {
-    public let member: MemberID?
-    public let roles: Set<Role>
-    private let headed: Set<DepartmentID>
-    private let seesEverything: Bool
+    /// The person once for each post they hold, or once without; none for somebody who is no member.
+    public let actors: [Actor]
 
     /// A member, with what he holds at `time`.
     public init(_ member: MemberID, in organisation: OrganisationState, at time: Date) {
-        self.member = member
-        roles = organisation.roles[member] ?? []
-        let posts = Set(organisation.posts(of: member, at: time))
-        headed = Set(organisation.departments.filter { $0.value.head.map(posts.contains) ?? false }.keys)
-        seesEverything = roles.contains(.auditor)
+        actors = organisation.actors(for: member, at: time)
     }
 
-    private init() {
-        member = nil
-        roles = []
-        headed = []
-        seesEverything = true
-    }
+    private init() { actors = [.system] }
 
     /// Who has the database anyway.
     public static let system = Viewer()
 
-    /// A confidential request is seen by its two sides' named people, their heads, and auditors.
-    func sees(_ row: RequestRow) -> Bool {
-        if !row.confidential || seesEverything { return true }
-        if headed.contains(row.customer.department) || headed.contains(row.performer.department) { return true }
-        return member.map { row.namedPeople.contains($0) } ?? false
+    /// Whether the viewer may read an area at all.
+    public func mayRead(_ area: Rights.Area) -> Bool { actors.contains { Rights.mayRead(area, $0) } }
+
+    func sees(_ row: RequestRow) -> Bool { actors.contains { Rights.maySee(row.participants, $0) } }
+
+    /// The rows that may be shown, and how many confidential ones are only counted.
+    func divide(_ rows: [RequestRow]) -> (visible: [RequestRow], confidentialItems: Int) {
+        let visible = rows.filter(sees)
+        guard mayRead(.figures) else { return (visible, 0) }
+        return (visible, rows.count - visible.count)
     }
 }

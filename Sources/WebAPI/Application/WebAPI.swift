@@ -16,32 +16,37 @@ public struct WebAPI: Sendable {
     let progress: ProjectionProgress
     let tokens: TokenStore
     let log: EventLog
+    let schema: SchemaCheck
     let now: @Sendable () -> Date
 
     /// - Parameter now: the clock by which what depends on the time is reckoned.
     public init(
         handler: CommandHandler, queries: ReadModelQueries, progress: ProjectionProgress, tokens: TokenStore, log: EventLog,
-        now: @escaping @Sendable () -> Date = { Date() }
+        schema: SchemaCheck, now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.handler = handler
         self.queries = queries
         self.progress = progress
         self.tokens = tokens
         self.log = log
+        self.schema = schema
         self.now = now
     }
 
     /// Every route of the program.
     public func router() -> Router<APIContext> {
-        let router = Router(context: APIContext.self)
+        let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ProblemMiddleware())
         HealthRoutes(api: self).add(to: router)
-        let v1 = router.group("v1").add(middleware: AuthenticationMiddleware(tokens: tokens))
+        ContractRoutes().add(to: router)
+        let v1 = router.group("v1").add(middleware: AuthenticationMiddleware(tokens: tokens, handler: handler))
         CommandRoutes(api: self).add(to: v1)
         QueryRoutes(api: self).add(to: v1)
         DirectoryRoutes(api: self).add(to: v1)
         TokenRoutes(api: self).add(to: v1)
         OperationRoutes(api: self).add(to: v1)
+        // Middleware is for what is added after it, and after this there is only what no route answers.
+        router.add(middleware: UnroutedMiddleware(routes: router.routes.map { ($0.path, $0.method) }))
         return router
     }
 

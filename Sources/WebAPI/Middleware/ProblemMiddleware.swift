@@ -13,15 +13,16 @@ struct ProblemMiddleware: RouterMiddleware {
         do {
             response = try await next(request, context)
         } catch {
-            response = try problem(for: error, context).response
+            response = try problem(for: error, context).response(in: ReaderLanguage(acceptLanguage: request.headers[.acceptLanguage]))
         }
         response.headers[.xContentTypeOptions] = "nosniff"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        return response
+        // A body behind an answer to HEAD would be taken for the connection's next answer.
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func problem(for error: any Error, _ context: APIContext) -> Problem {
-        var problem = Problem(error) ?? Problem(.internalServerError, "unexpected", "Something went wrong that was not foreseen.")
+        var problem = Problem(error) ?? .unexpected
         problem.instance = "urn:uuid:\(UUID().uuidString.lowercased())"
         if problem.status >= 500 {
             context.logger.error("request failed", metadata: ["instance": "\(problem.instance ?? "")", "error": "\(error)"])

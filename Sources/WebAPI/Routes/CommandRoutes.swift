@@ -54,7 +54,7 @@ struct CommandRoutes {
     private func envelope(_ request: Request, _ context: APIContext) throws -> CommandEnvelope {
         guard let key = request.headers[.idempotencyKey] else {
             throw Problem(
-                .badRequest, "idempotency_key_required", "Send a header Idempotency-Key with a text of your own, new for each command.",
+                .badRequest, .idempotencyKeyRequired, "Send a header Idempotency-Key with a text of your own, new for each command.",
                 location: "Idempotency-Key")
         }
         let post = try request.headers[.actingPost].map { text throws(Problem) in

@@ -10,17 +10,11 @@ struct DirectoryRoutes {
 
     func add(to group: RouterGroup<APIContext>) {
         group.get("me", use: me)
-        group.get("departments") { _, _ in try await list("departments") { Self.departments($0.organisation) } }
-        group.get("posts") { _, _ in
-            let now = api.now()
-            return try await list("posts") { Self.posts($0.organisation, at: now) }
-        }
-        group.get("members") { _, _ in
-            let now = api.now()
-            return try await list("members") { Self.members($0.organisation, at: now) }
-        }
-        group.get("services") { _, _ in try await list("services") { Self.services($0.catalogue) } }
-        group.get("calendars") { _, _ in try await list("calendars") { Self.calendars($0.calendars) } }
+        list("departments", in: group) { directories, _ in Self.departments(directories.organisation) }
+        list("posts", in: group) { directories, now in Self.posts(directories.organisation, at: now) }
+        list("members", in: group) { directories, now in Self.members(directories.organisation, at: now) }
+        list("services", in: group) { directories, _ in Self.services(directories.catalogue) }
+        list("calendars", in: group) { directories, _ in Self.calendars(directories.calendars) }
     }
 
     private struct Department: Encodable {
@@ -40,6 +34,8 @@ struct DirectoryRoutes {
 
     private struct Member: Encodable {
         let member: MemberID
+        /// Not there once it was erased.
+        let name: BilingualText?
         let posts: [PostID]
         let roles: [Role]
     }
@@ -53,17 +49,24 @@ struct DirectoryRoutes {
 
     private struct Calendar: Encodable {
         let calendar: CalendarID
+        let name: BilingualText?
         let version: Int
         let hours: WorkingCalendar
     }
 
+    /// Every member may know what they are, whatever else is kept from them.
     @Sendable private func me(_ request: Request, _ context: APIContext) async throws -> Response {
-        let organisation = try await api.handler.directories().organisation
+        let organisation = try await api.directories(holding: try request.waitFor()).organisation
         return try .json(Self.member(try context.caller(), organisation, api.now()))
     }
 
-    private func list<Item: Encodable>(_ name: String, _ items: (Directories) -> [Item]) async throws -> Response {
-        try .json([name: items(try await api.handler.directories())])
+    private func list<Item: Encodable & Sendable>(
+        _ name: String, in group: RouterGroup<APIContext>, _ items: @escaping @Sendable (Directories, Date) -> [Item]
+    ) {
+        group.get("\(name)") { request, context in
+            let directories = try await api.reading(.directories, request, context).directories
+            return try Response.json([name: items(directories, api.now())])
+        }
     }
 
     private static func departments(_ organisation: OrganisationState) -> [Department] {
@@ -86,7 +89,8 @@ struct DirectoryRoutes {
 
     private static func member(_ member: MemberID, _ organisation: OrganisationState, _ now: Date) -> Member {
         Member(
-            member: member, posts: organisation.posts(of: member, at: now).sorted(), roles: (organisation.roles[member] ?? []).sorted())
+            member: member, name: organisation.names[member], posts: organisation.posts(of: member, at: now).sorted(),
+            roles: (organisation.roles[member] ?? []).sorted())
     }
 
     private static func services(_ catalogue: CatalogueState) -> [Service] {
@@ -97,7 +101,7 @@ struct DirectoryRoutes {
 
     private static func calendars(_ calendars: CalendarsState) -> [Calendar] {
         calendars.versions.sorted { $0.key < $1.key }.compactMap { id, versions in
-            versions.last.map { Calendar(calendar: id, version: versions.count, hours: $0) }
+            versions.last.map { Calendar(calendar: id, name: calendars.names[id], version: versions.count, hours: $0) }
         }
     }
 }

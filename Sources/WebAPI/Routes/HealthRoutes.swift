@@ -11,13 +11,20 @@ struct HealthRoutes {
         router.get("readyz") { _, _ in try await ready() }
     }
 
-    /// Ready: the database answers, its read models exist, and none of them has stopped.
+    /// Ready: the database answers, its schema is the program's, and no read model is missing or has stopped.
     private func ready() async throws -> Response {
-        let statuses = try await api.progress.statuses()
-        if statuses.isEmpty { throw Problem(.serviceUnavailable, "not_ready", "The read models have not been made yet.", retryAfter: 1) }
-        if let stopped = statuses.first(where: { $0.error != nil }) {
-            throw Problem(.serviceUnavailable, "not_ready", "\(stopped.model) has stopped.", retryAfter: 30)
+        let schema: Result<SchemaStatus, MigrationError>
+        do { schema = .success(try await api.schema.status()) } catch {
+            guard error.code != .unavailable else { throw error }
+            schema = .failure(error)
         }
-        return try .json(["status": "ready"])
+        let readiness = Readiness(schema: schema, models: try await api.progress.statuses(), of: api.progress.names)
+        guard readiness.status == .ready else {
+            var problem = Problem(
+                .serviceUnavailable, .notReady, "Not ready: \(readiness.complaints.joined(separator: "; ")).", retryAfter: 5)
+            problem.readiness = readiness
+            throw problem
+        }
+        return try .json(readiness)
     }
 }

@@ -1,7 +1,5 @@
 import Collaboration
-import CommandHandling
 import EventLog
-import Foundation
 import Hummingbird
 import Projections
 
@@ -14,21 +12,21 @@ struct OperationRoutes {
         group.get("projections", use: projections)
     }
 
+    private struct RejectionPage: Encodable {
+        let rejections: [RecordedRejection]
+        let next: Int64?
+    }
+
     @Sendable private func rejections(_ request: Request, _ context: APIContext) async throws -> Response {
-        try await require([.auditor], context)
-        let before = try request.parameter("cursor", "a cursor that was given out") { Int64($0) }
-        return try .json(["rejections": try await api.log.rejections(before: before, limit: try request.limit())])
+        _ = try await api.reading(.rejections, request, context)
+        let limit = try request.limit()
+        let found = try await api.log.rejections(before: try request.cursor { Int64($0) }, limit: limit)
+        let next = found.count == limit ? found.last?.number : nil
+        return try request.page(RejectionPage(rejections: found, next: next), next: next)
     }
 
     @Sendable private func projections(_ request: Request, _ context: APIContext) async throws -> Response {
-        try await require([.operator, .administrator, .auditor], context)
+        _ = try await api.reading(.projections, request, context)
         return try .json(["projections": try await api.progress.statuses()])
-    }
-
-    private func require(_ roles: Set<Role>, _ context: APIContext) async throws {
-        let held = try await api.handler.directories().organisation.roles[try context.caller()] ?? []
-        guard !held.isDisjoint(with: roles) else {
-            throw Problem.forbidden("This needs the role \(roles.map(\.rawValue).sorted().joined(separator: " or ")).")
-        }
     }
 }

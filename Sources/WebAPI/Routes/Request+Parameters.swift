@@ -18,11 +18,6 @@ extension Request {
         try parameter(name, "an id: lower-case letters, digits and hyphens") { ID(rawValue: $0) }
     }
 
-    /// 1 … 200; 50 unless said otherwise.
-    func limit() throws(Problem) -> Int {
-        try parameter("limit", "a number from 1 to 200") { Int($0).flatMap { (1...200).contains($0) ? $0 : nil } } ?? 50
-    }
-
     /// `asOf` is a position or a time; with `basis=business` the time is when things happened and not when they were known.
     func asOf() throws(Problem) -> AsOf {
         let isBusiness = try parameter("basis", "recorded or business") { ["recorded": false, "business": true][$0] } ?? false
@@ -34,19 +29,7 @@ extension Request {
 
     /// Reads your own writes: the position that must be folded before the answer.
     func waitFor() throws(Problem) -> LogPosition? {
-        try parameter("waitFor", "a position") { Int64($0).map(LogPosition.init(rawValue:)) }
-    }
-
-    /// The body as JSON.
-    func json(_ context: APIContext) async throws -> JSONValue {
-        guard headers[.contentType].map({ $0.hasPrefix("application/json") }) ?? true else {
-            throw Problem(.unsupportedMediaType, "unsupported_media_type", "Send application/json.")
-        }
-        let buffer = try await body.collect(upTo: context.maxUploadSize)
-        if buffer.readableBytes == 0 { return [:] }
-        do { return try JSONValue(parsing: String(buffer: buffer)) } catch {
-            throw Problem(.badRequest, "invalid_json", "The body is not JSON.", location: "")
-        }
+        try parameter("waitFor", "a position") { Int64($0).flatMap { $0 >= 0 ? LogPosition(rawValue: $0) : nil } }
     }
 }
 
@@ -55,7 +38,7 @@ extension APIContext {
     func requestNumber() throws -> RequestNumber {
         let text = try parameters.require("number")
         guard let number = RequestNumber(text) else {
-            throw Problem(.notFound, "not_found", "\"\(text)\" is not the number of a request, such as R-10482")
+            throw Problem.notFound("\"\(text)\" is not the number of a request, such as R-10482")
         }
         return number
     }

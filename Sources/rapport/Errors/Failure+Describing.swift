@@ -48,7 +48,7 @@ extension Failure {
         case .notFound: .notFound
         case .versionConflict, .commandReused, .outcomeUnknown: .tryAgain
         case .invalid: .badInput
-        case .unavailable: .unavailable
+        case .unavailable, .behind: .unavailable
         case .unexpected: .unexpected
         }
     }
@@ -74,7 +74,7 @@ extension Failure {
     private static func status(of code: ReadModelError.Code) -> ExitStatus {
         switch code {
         case .notFound: .notFound
-        case .confidential: .forbidden
+        case .confidential, .forbidden: .forbidden
         }
     }
 

@@ -26,7 +26,7 @@ struct Migrate: AsyncParsableCommand {
         var isApplied: Bool
     }
 
-    private func show(_ status: Migrator.Status, _ settings: Settings) throws {
+    private func show(_ status: SchemaStatus, _ settings: Settings) throws {
         let steps = status.applied.map { Step(name: $0, isApplied: true) } + status.pending.map { Step(name: $0, isApplied: false) }
         switch settings.output {
         case .json: try JSONOutput.print(steps)

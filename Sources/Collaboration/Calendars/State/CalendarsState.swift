@@ -4,7 +4,7 @@ public import WorkingTime
 public struct CalendarsState: Sendable, Hashable {
     /// A calendar's versions, the first one first.
     public internal(set) var versions: [CalendarID: [WorkingCalendar]] = [:]
-    var names: [CalendarID: BilingualText] = [:]
+    public internal(set) var names: [CalendarID: BilingualText] = [:]
 
     /// No calendars.
     public init() {}

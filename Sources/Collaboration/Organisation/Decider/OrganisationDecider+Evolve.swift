@@ -9,7 +9,9 @@ extension OrganisationDecider {
         case .postDefined(let event): state.posts[event.post] = .init(name: event.name, department: event.department, level: event.level)
         case .postRenamed(let event): state.posts[event.post]?.name = event.name
         case .headAppointed(let event): state.departments[event.department]?.head = event.post
-        case .memberRegistered(let event): state.members.insert(event.member)
+        case .memberRegistered(let event):
+            state.members.insert(event.member)
+            state.names[event.member] = event.name.value
         case .postAssigned(let event):
             state.assignments.append(.init(member: event.member, post: event.post, from: event.from, to: event.to))
         case .assignmentEnded(let event): end(event, in: &state)

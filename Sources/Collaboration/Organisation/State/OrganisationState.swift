@@ -34,6 +34,8 @@ public struct OrganisationState: Sendable, Hashable {
     public internal(set) var departments: [DepartmentID: Department] = [:]
     public internal(set) var posts: [PostID: Post] = [:]
     public internal(set) var members: Set<MemberID> = []
+    /// Members' names, as far as the keys they are sealed under are still there.
+    public internal(set) var names: [MemberID: BilingualText] = [:]
     /// In the order in which they were made.
     public internal(set) var assignments: [Assignment] = []
     public internal(set) var roles: [MemberID: Set<Role>] = [:]

@@ -29,7 +29,7 @@ struct ServiceProblem: Decodable {
 
     private func exitStatus(for status: UInt) -> ExitStatus {
         switch (status, code) {
-        case (_, "version_conflict"), (412, _), (_, "outcome_unknown"), (_, "projection_behind"), (429, _): .tryAgain
+        case (_, "version_conflict"), (412, _), (_, "outcome_unknown"), (_, "projection_behind"), (_, "log_behind"), (429, _): .tryAgain
         case (401, _): .forbidden
         case (_, _) where allowed != nil: .rejected
         case (403, _): .forbidden

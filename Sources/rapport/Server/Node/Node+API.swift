@@ -1,3 +1,4 @@
+import EventLog
 import Logging
 import ServiceLifecycle
 import WebAPI
@@ -7,7 +8,9 @@ extension Node {
     ///
     /// - Parameter started: Called with the port once connections are accepted.
     func api(started: @escaping @Sendable (_ port: Int) async -> Void) -> any Service {
-        WebAPI(handler: handler, queries: queries, progress: progress, tokens: tokens, log: log)
-            .service(host: settings.host, port: settings.port, logger: Logger(label: "rapport.api"), started: started)
+        WebAPI(
+            handler: handler, queries: queries, progress: progress, tokens: tokens, log: log, schema: SchemaCheck(pool: pool)
+        )
+        .service(host: settings.host, port: settings.port, logger: Logger(label: "rapport.api"), started: started)
     }
 }
