@@ -90,10 +90,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
             path: "Tests/TestSupport",
             swiftSettings: safe),
-        .executableTarget(
-            name: "bench", dependencies: ["Postgres", "LocalCluster", argumentParser, logging], path: "Tests/Benchmarks",
-            exclude: ["Benchmarks.md"], swiftSettings: safe),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "LocalCluster", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LocalClusterTests", dependencies: ["LocalCluster", "Postgres", "TestSupport"], swiftSettings: safe),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Postgres", "Schema", "TestSupport", crypto], swiftSettings: safe),
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),

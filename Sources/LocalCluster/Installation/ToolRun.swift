@@ -23,10 +23,10 @@ struct ToolRun {
 
     /// Blocks the thread until the program ended.
     func run() throws(LocalClusterError) -> Answer {
-        let output = try Self.pipe()
-        let processID = try spawn(writingTo: output.writing.fileDescriptor)
-        try? output.writing.close()
-        let bytes = (try? output.reading.readToEnd()) ?? Data()
+        let output = Pipe()
+        let processID = try spawn(writingTo: output.fileHandleForWriting.fileDescriptor)
+        try? output.fileHandleForWriting.close()
+        let bytes = (try? output.fileHandleForReading.readToEnd()) ?? Data()
         return Answer(status: Self.wait(for: processID), output: String(decoding: bytes, as: UTF8.self))
     }
 
@@ -36,18 +36,6 @@ struct ToolRun {
         guard answer.status == 0 else {
             throw LocalClusterError(.toolFailed, "\(program) ended with status \(answer.status): \(answer.output.lastLines(8))")
         }
-    }
-
-    /// Closed in every program that is started meanwhile, from the moment it exists: a server that another thread starts just then would
-    /// otherwise hold it open for as long as it runs, and this side would wait for its end as long.
-    private static func pipe() throws(LocalClusterError) -> (reading: FileHandle, writing: FileHandle) {
-        var ends: [Int32] = [-1, -1]
-        guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else {
-            throw LocalClusterError(.system, "A pipe could not be made: \(SystemMessage.current).")
-        }
-        return (
-            FileHandle(fileDescriptor: ends[0], closeOnDealloc: true), FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
-        )
     }
 
     private func spawn(writingTo output: Int32) throws(LocalClusterError) -> pid_t {

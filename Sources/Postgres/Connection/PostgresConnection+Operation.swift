@@ -5,34 +5,30 @@ extension PostgresConnection {
     ///
     /// - Parameter isShielded: goes on when the task is cancelled, as the end of a transaction must.
     func operate<R: Sendable>(
-        _ statement: String?, _ parameters: PostgresParameters? = nil, isShielded: Bool = false,
-        _ body: () async throws(PostgresError) -> R
+        _ statement: String?, isShielded: Bool = false, _ body: () async throws(PostgresError) -> R
     ) async throws(PostgresError) -> R {
-        let number = try begin(statement, parameters, isShielded: isShielded)
+        let canceller = try begin(statement, isShielded: isShielded)
         let result: Result<R, PostgresError> = await withTaskCancellationHandler {
             do throws(PostgresError) { return .success(try await body()) } catch { return .failure(error) }
-        } onCancel: { [canceller] in
-            if !isShielded { canceller?.request(number) }
+        } onCancel: {
+            if !isShielded { canceller?.request() }
         }
         await end()
         return try result.get()
     }
 
     /// Takes the connection for one thing.
-    ///
-    /// - Returns: its number, for who wants to cancel it.
-    func begin(_ statement: String?, _ parameters: PostgresParameters?, isShielded: Bool = false) throws(PostgresError) -> UInt64 {
-        guard let canceller, !isBroken else { throw PostgresError(.connectionLost, "the connection is closed", statement: statement) }
+    func begin(_ statement: String?, isShielded: Bool = false) throws(PostgresError) -> Canceller? {
+        guard let handle, !isBroken else { throw PostgresError(.connectionLost, "the connection is closed", statement: statement) }
         guard operation == nil else {
             throw PostgresError(.misuse, "the connection is in use: a statement is still under way", statement: statement)
         }
         if !isShielded, Task.isCancelled { throw PostgresError(.cancelled, "cancelled before it was sent", statement: statement) }
-        let operation = Operation(statement, parameters, number: canceller.begin())
-        self.operation = operation
+        let canceller = Canceller(handle)
+        operation = Operation(statement: statement, canceller: canceller)
         renewDeadline()
         notices.clear()
-        assess()
-        return operation.number
+        return canceller
     }
 
     /// A COPY has as long for each piece as a statement has for all of itself.
@@ -42,27 +38,10 @@ extension PostgresConnection {
 
     /// Gives it free for the next.
     func end() async {
-        canceller?.end()
-        await outwaitCanceller()
+        if isBroken { operation?.canceller?.abandon() } else { await operation?.canceller?.finish() }
         operation = nil
-        assess()
-        listenUnasked()
         drainNotifications()
-    }
-
-    /// A request to cancel that is on its way would hit the next statement. One that does not arrive hangs with its server, and the
-    /// connection is given up.
-    private func outwaitCanceller() async {
-        let end = ContinuousClock.now + Operation.grace
-        while !isBroken, canceller?.isAsking == true {
-            // Nothing is to be read now: what ends this wait early is the end of the session.
-            if ContinuousClock.now >= end { return markBroken() }
-            if await ready(for: [], until: .now + .milliseconds(1)) != .timeout { markBroken() }
-        }
-    }
-
-    func cancel() {
-        if let operation { canceller?.request(operation.number) }
+        watchWhileIdle()
     }
 
     /// Sends what libpq has buffered. Reads meanwhile: a server that waits for us to take its answers takes no more of ours.
@@ -90,25 +69,16 @@ extension PostgresConnection {
 
     /// Waits for the socket within the deadline. After it the server is asked to cancel; one that does not even answer that is left.
     func readyInTime(for interest: Readiness) async throws(PostgresError) -> Readiness {
-        let deadline = operation?.deadline
-        let look = PQsslInUse(handle) == 1 ? operation?.nextLook() : nil
-        let readiness = await ready(for: interest, until: [deadline, look].compactMap(\.self).min())
-        guard readiness == .timeout else {
-            operation?.lookOftenAgain()
-            return readiness
-        }
-        if let deadline, deadline <= .now { try overrun() }
-        return look == nil ? [] : .read
-    }
-
-    private func overrun() throws(PostgresError) {
+        let readiness = await ready(for: interest, until: operation?.deadline)
+        guard readiness == .timeout else { return readiness }
         if operation?.isOverdue == true {
             markBroken()
             throw PostgresError(.timedOut, "the server does not answer; the connection is given up", statement: operation?.statement)
         }
         operation?.isOverdue = true
         operation?.deadline = .now + Operation.grace
-        cancel()
+        operation?.canceller?.request()
+        return []
     }
 
     func lost() -> PostgresError {
@@ -120,10 +90,9 @@ extension PostgresConnection {
     func failure(of result: ResultMemory) -> PostgresError {
         func field(_ code: Int32) -> String? { PQresultErrorField(result.pointer, code).map { String(cString: $0) } }
         let sqlState = field(PGDiagnostic.sqlState)
-        let words = field(PGDiagnostic.primaryMessage) ?? String(cString: PQresultErrorMessage(result.pointer)).trimmed
-        let message = ServerMessage(words, sqlState: sqlState, hiding: operation?.parameters).text
+        let message = field(PGDiagnostic.primaryMessage) ?? String(cString: PQresultErrorMessage(result.pointer)).trimmed
         if sqlState == nil, PQstatus(handle) == CONNECTION_BAD { return lost() }
-        if PQstatus(handle) == CONNECTION_BAD || ["FATAL", "PANIC"].contains(field(PGDiagnostic.severity)) {
+        if PQstatus(handle) == CONNECTION_BAD || sqlState?.hasPrefix("57P0") == true {
             markBroken()
             return PostgresError(.connectionLost, message, sqlState: sqlState, statement: result.statement)
         }
@@ -133,16 +102,6 @@ extension PostgresConnection {
             if operation?.isOverdue == true { error.code = .timedOut } else if Task.isCancelled { error.code = .cancelled }
         }
         return error
-    }
-}
-
-extension PostgresConnection {
-    /// What the server warned of since the statement under way began.
-    var warnings: [PostgresWarning] {
-        notices.warnings.map { warning in
-            let message = ServerMessage(warning.message, sqlState: warning.sqlState, hiding: operation?.parameters)
-            return PostgresWarning(sqlState: warning.sqlState, message: message.text)
-        }
     }
 }
 

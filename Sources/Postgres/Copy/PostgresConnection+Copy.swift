@@ -41,14 +41,13 @@ extension PostgresConnection {
     private nonisolated func copying<R: Sendable>(
         _ query: PostgresQuery, _ name: String?, _ status: ExecStatusType, _ body: () async throws -> R
     ) async throws -> R {
-        let number = try await begin(name ?? query.sql, query.parameters)
-        let canceller = await canceller
+        let canceller = try await begin(name ?? query.sql)
         do {
             let value = try await withTaskCancellationHandler {
                 try await beginCopy(query, expecting: status)
                 return try await body()
             } onCancel: {
-                canceller?.request(number)
+                canceller?.request()
             }
             await end()
             return value
@@ -130,7 +129,7 @@ extension PostgresConnection {
         }
         do throws(PostgresError) {
             // Either the rows were all taken and this is the statement's end, or the body left early and the server is told so.
-            if try await nextCopyMessage() != nil { cancel() }
+            if try await nextCopyMessage() != nil { operation?.canceller?.request() }
             while try await nextCopyMessage() != nil {}
             _ = try await lastResult()
         } catch {

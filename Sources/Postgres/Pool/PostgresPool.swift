@@ -78,7 +78,7 @@ public final class PostgresPool: Sendable {
         while true {
             switch try await grant(by: deadline) {
             case .lease(let connection):
-                if await connection.isFitAfterRest() { return connection }
+                if await connection.isHealthy() { return connection }
                 await connection.close()
                 vacate()
             case .connect: return try await connect(by: deadline)
@@ -166,7 +166,7 @@ public final class PostgresPool: Sendable {
     // MARK: Giving it back
 
     private func giveBack(_ connection: PostgresConnection) async {
-        guard connection.isFit else {
+        guard await connection.isHealthy() else {
             await connection.close()
             return vacate()
         }

@@ -1,11 +1,11 @@
 /// SQL whose interpolated values are bound, never pasted: `"SELECT name FROM post WHERE id = \(id)"` sends `… WHERE id = $1`.
 public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
     public let sql: String
-    let parameters: PostgresParameters
+    let parameters: [PostgresParameter]
 
     public init(stringLiteral sql: String) {
         self.sql = sql
-        parameters = PostgresParameters()
+        parameters = []
     }
 
     public init(stringInterpolation: StringInterpolation) {
@@ -15,21 +15,22 @@ public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
 
     public struct StringInterpolation: StringInterpolationProtocol {
         var sql = ""
-        var parameters = PostgresParameters()
+        var parameters: [PostgresParameter] = []
 
         public init(literalCapacity: Int, interpolationCount: Int) {
             sql.reserveCapacity(literalCapacity + interpolationCount * 3)
+            parameters.reserveCapacity(interpolationCount)
         }
 
         public mutating func appendLiteral(_ literal: String) { sql += literal }
 
         public mutating func appendInterpolation(_ value: some PostgresEncodable) {
-            parameters.append(value)
+            parameters.append(PostgresParameter(value))
             sql += "$\(parameters.count)"
         }
 
         public mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
-            parameters.append(value)
+            parameters.append(PostgresParameter(value))
             sql += "$\(parameters.count)"
         }
 
@@ -38,9 +39,14 @@ public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
     }
 }
 
-/// Shows the text and never a value, wherever it is printed.
-extension PostgresQuery: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    public var description: String { sql }
-    public var debugDescription: String { sql }
-    public var customMirror: Mirror { Mirror(self, children: ["sql": sql]) }
+/// A value on its way to the server, in the binary format.
+struct PostgresParameter: Sendable {
+    let type: PostgresType
+    /// `nil` is SQL's NULL.
+    let bytes: [UInt8]?
+
+    init<Value: PostgresEncodable>(_ value: Value) {
+        type = Value.postgresType
+        bytes = value.postgresBytes
+    }
 }
