@@ -134,7 +134,14 @@ struct LiveServer: Sendable {
 
     // MARK: Asking
 
-    func get(_ path: String, as member: MemberID?) async throws -> Answer { try await send("GET", path, member, [:], nil) }
+    /// Asks, and asks again as long as the answer is that the read models are behind, as a client does.
+    func get(_ path: String, as member: MemberID?) async throws -> Answer {
+        let end = ContinuousClock.now + .seconds(60)
+        while true {
+            let answer = try await send("GET", path, member, [:], nil)
+            guard answer.body["code"] == "projection_behind", ContinuousClock.now < end else { return answer }
+        }
+    }
 
     func post(
         _ path: String, _ body: JSONValue = [:], as member: MemberID?, key: String? = UUID().uuidString, headers: HTTPHeaders = [:]
