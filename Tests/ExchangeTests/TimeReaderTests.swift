@@ -7,7 +7,8 @@ import WorkingTime
 @Suite("Times in histories") struct TimeReaderTests {
     private static func reader(_ ambiguous: AmbiguousTime? = nil) throws -> TimeReader {
         TimeReader(
-            patterns: ["dd/MM/yyyy HH:mm", "yyyyMMdd HHmm XXX"], clock: try WallClock(timeZone: "Europe/Berlin"), ambiguous: ambiguous)
+            patterns: ["dd/MM/yyyy HH:mm", "yyyyMMdd HHmm XXX"].map(TimePattern.init), clock: try WallClock(timeZone: "Europe/Berlin"),
+            ambiguous: ambiguous)
     }
 
     @Test(

@@ -34,7 +34,7 @@ import CZlib
 
     private func inflateAll(into unpacked: inout [UInt8]) -> Bool {
         while unsafe stream.avail_in > 0 {
-            // Another member follows, or the padding that some tools write.
+            // Another member follows.
             if isComplete, unsafe inflateReset(&stream) != Z_OK { return false }
             isComplete = false
             var result = Z_OK

@@ -19,7 +19,8 @@ struct GatheredCase {
         if let id, !ids.insert(id).inserted {
             throw ImportProblem(line: step.line ?? 0, .repeatedID, "An earlier row of this case has the id \(id) already.")
         }
-        steps.append(step.with(key: id.map { StableHash.text(of: ["id", $0]) } ?? key(of: step)))
+        steps.append(step)
+        steps[steps.count - 1].key = id.map { StableHash.text(of: ["id", $0]) } ?? key(of: step)
         note(said, at: step.at)
         if ends { endedAt = max(endedAt ?? step.at, step.at) }
     }
@@ -46,13 +47,5 @@ struct GatheredCase {
         let earlier = alike[text, default: 0]
         alike[text] = earlier + 1
         return earlier == 0 ? text : "\(text)-\(earlier + 1)"
-    }
-}
-
-extension ImportedStep {
-    fileprivate func with(key: String) -> ImportedStep {
-        ImportedStep(
-            key: key, line: line, activity: activity, kind: kind, at: at, resource: resource, group: group, lifecycle: lifecycle,
-            automated: automated)
     }
 }

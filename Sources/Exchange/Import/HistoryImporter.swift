@@ -23,24 +23,26 @@ public struct HistoryImporter: Sendable {
         _ history: History, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws(CommandError) -> ImportReport {
         var report = ImportReport(history)
+        var done = 0
+        func note(_ amount: ImportedAmount) {
+            report.add(amount)
+            done += 1
+            progress(done, history.cases.count)
+        }
         let run = "import \(UUID().uuidString.lowercased())"
         do {
             try await withThrowingTaskGroup(of: ImportedAmount.self) { group in
                 for (index, command) in history.cases.enumerated() {
-                    if index >= Self.concurrency, let amount = try await group.next() {
-                        report.add(amount)
-                        progress(index - Self.concurrency + 1, history.cases.count)
-                    }
+                    if index >= Self.concurrency, let amount = try await group.next() { note(amount) }
                     group.addTask { try await self.take(command, correlation: run) }
                 }
-                for try await amount in group { report.add(amount) }
+                for try await amount in group { note(amount) }
             }
         } catch let error as CommandError {
             throw error
         } catch {
             throw CommandError(.unavailable, "the import was interrupted; run again, it goes on where it stopped", cause: error)
         }
-        progress(history.cases.count, history.cases.count)
         return report
     }
 

@@ -62,23 +62,15 @@ extension ImportMapping {
 }
 
 extension ImportMapping.Columns {
-    private typealias Column = WritableKeyPath<Self, String>
-    private typealias OptionalColumn = WritableKeyPath<Self, String?>
-
     fileprivate init(_ node: MappingNode?, in top: MappingNode) throws(ExchangeError) {
         guard let node else { throw top.error("The mapping needs columns: at least case, activity and time.") }
-        let required: [String: Column] = ["case": \.caseID, "activity": \.activity, "time": \.time]
-        let optional: [String: OptionalColumn] = [
-            "id": \.id, "resource": \.resource, "group": \.group, "lifecycle": \.lifecycle, "customer": \.customer,
-            "performer": \.performer, "started": \.started, "due": \.due, "ended": \.ended,
-        ]
-        let entries = try node.entries(allowing: required.keys.sorted() + optional.keys.sorted())
+        let entries = try node.entries(allowing: Self.required.keys.sorted() + Self.optional.keys.sorted())
         self.init()
-        for (key, column) in required {
+        for (key, column) in Self.required {
             guard let entry = entries[key] else { throw node.error("columns needs \(key).") }
             self[keyPath: column] = try entry.text()
         }
-        for (key, column) in optional { self[keyPath: column] = try entries[key]?.text() }
+        for (key, column) in Self.optional { self[keyPath: column] = try entries[key]?.text() }
     }
 }
 
@@ -86,7 +78,7 @@ extension TimeReader {
     fileprivate init(_ node: MappingNode) throws(ExchangeError) {
         let entries = try node.entries(allowing: ["zone", "formats", "ambiguous"])
         self.init(
-            patterns: try entries["formats"]?.texts() ?? [], clock: try entries["zone"].map(Self.clock),
+            patterns: try (entries["formats"]?.texts() ?? []).map(TimePattern.init), clock: try entries["zone"].map(Self.clock),
             ambiguous: try entries["ambiguous"]?.choice(of: AmbiguousTime.self))
     }
 

@@ -38,9 +38,20 @@ public struct ImportMapping: Sendable, Equatable {
         var due: String?
         var ended: String?
 
+        /// By their keys in a mapping file: those that every mapping names.
+        static var required: [String: WritableKeyPath<Columns, String>] { ["case": \.caseID, "activity": \.activity, "time": \.time] }
+
+        /// By their keys in a mapping file: those that a mapping may name.
+        static var optional: [String: WritableKeyPath<Columns, String?>] {
+            [
+                "id": \.id, "resource": \.resource, "group": \.group, "lifecycle": \.lifecycle, "customer": \.customer,
+                "performer": \.performer, "started": \.started, "due": \.due, "ended": \.ended,
+            ]
+        }
+
         /// Those without which a file cannot be read as the mapping means it.
         var named: Set<String> {
-            Set([caseID, activity, time] + [id, resource, group, lifecycle, customer, performer, started, due, ended].compactMap(\.self))
+            Set(Self.required.values.map { self[keyPath: $0] } + Self.optional.values.compactMap { self[keyPath: $0] })
         }
     }
 

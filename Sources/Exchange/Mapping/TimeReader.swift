@@ -12,8 +12,8 @@ struct TimeReader: Sendable, Equatable {
         case ambiguous
     }
 
-    /// Unicode date patterns, such as `dd/MM/yyyy HH:mm`, tried in turn after ISO 8601.
-    var patterns: [String] = []
+    /// Tried in turn after ISO 8601.
+    var patterns: [TimePattern] = []
     /// The clock of times that name no zone.
     var clock: WallClock?
     /// Which one is meant of a local time that the clocks show twice.
@@ -44,14 +44,9 @@ struct TimeReader: Sendable, Equatable {
     }
 
     /// A pattern that names a zone gives the moment, one without it what a clock on the wall showed.
-    private func date(_ text: String, as pattern: String) -> Result<Date, Flaw>? {
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.timeZone = .gmt
-        formatter.isLenient = false
-        formatter.dateFormat = pattern
-        guard let date = formatter.date(from: text) else { return nil }
-        if pattern.contains(where: { "zZOvVxX".contains($0) }) { return .success(date) }
+    private func date(_ text: String, as pattern: TimePattern) -> Result<Date, Flaw>? {
+        guard let date = pattern.date(text) else { return nil }
+        if pattern.namesZone { return .success(date) }
         let seconds = date.timeIntervalSince1970
         let day = (seconds / 86_400).rounded(.down)
         let second = Int((seconds - day * 86_400).rounded(.down))

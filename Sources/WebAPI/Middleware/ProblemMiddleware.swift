@@ -1,3 +1,4 @@
+import Collaboration
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -13,7 +14,7 @@ struct ProblemMiddleware: RouterMiddleware {
         do {
             response = try await next(request, context)
         } catch {
-            response = try problem(for: error, context).response(in: ReaderLanguage(acceptLanguage: request.headers[.acceptLanguage]))
+            response = try problem(for: error, context).response(in: Language(acceptLanguage: request.headers[.acceptLanguage]))
         }
         response.headers[.xContentTypeOptions] = "nosniff"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }

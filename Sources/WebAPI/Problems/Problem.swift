@@ -56,7 +56,7 @@ struct Problem: Error, Encodable, Sendable {
     }
 
     /// The answer, told in a language.
-    func response(in language: ReaderLanguage) throws -> Response {
+    func response(in language: Language) throws -> Response {
         var told = self
         if let sentence { told.detail = sentence.text(in: language) }
         var response = try Response.json(told, status: .init(code: status, reasonPhrase: title), headers: headers)

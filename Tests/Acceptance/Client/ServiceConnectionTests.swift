@@ -1,5 +1,6 @@
 import ArgumentParser
 import AsyncHTTPClient
+import Collaboration
 import EventLog
 import Foundation
 import NIOHTTP1

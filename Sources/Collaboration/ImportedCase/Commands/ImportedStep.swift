@@ -3,7 +3,7 @@ public import FoundationEssentials
 /// One line of another system's history.
 public struct ImportedStep: Codable, Sendable, Hashable {
     /// The step's identity within its case: the same whenever the same line is read again, also from a file that has grown.
-    public let key: String
+    public var key: String
     /// The line in the source file, from 1; no part of the identity.
     public let line: Int?
     /// As written in the source.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AsyncHTTPClient
+import Collaboration
 import Configuration
 import Foundation
 

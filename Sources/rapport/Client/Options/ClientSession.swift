@@ -1,3 +1,4 @@
+import Collaboration
 import EventLog
 import Foundation
 

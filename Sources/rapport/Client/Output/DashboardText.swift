@@ -15,13 +15,13 @@ struct DashboardText {
         let position = dashboard.position.map { "  " + language(en: "position \($0.rawValue)", zh: "位置 \($0.rawValue)") } ?? ""
         return [
             "\(name) (\(dashboard.department))  \(times.text(dashboard.now))\(position)", "", language(en: "AS SUPPLIER", zh: "作为供应方"),
-            lines(supplier(dashboard.supplier)), "", language(en: "AS CUSTOMER", zh: "作为客户方"), lines(customer(dashboard.customer)),
+            supplier(dashboard.supplier).text, "", language(en: "AS CUSTOMER", zh: "作为客户方"), customer(dashboard.customer).text,
         ].joined(separator: "\n")
     }
 
-    private func supplier(_ face: DepartmentDashboard.SupplierFace) -> [(String, String)] {
+    private func supplier(_ face: DepartmentDashboard.SupplierFace) -> FactList {
         let counts = face.counts
-        return [
+        return FactList(facts: [
             (language(en: "promise-keeping", zh: "守诺"), figures.text(face.promiseKeeping)),
             (language(en: "responsiveness", zh: "响应"), figures.text(face.responsiveness)),
             (language(en: "first time right", zh: "一次做对"), figures.text(face.firstTimeRight)),
@@ -39,12 +39,12 @@ struct DashboardText {
             (language(en: "unacknowledged", zh: "未复述"), numbers(face.unacknowledged)),
             (language(en: "blocked", zh: "受阻"), numbers(face.blocked)),
             (language(en: "awaiting acceptance", zh: "待验收"), numbers(face.awaitingAcceptance)),
-        ]
+        ])
     }
 
-    private func customer(_ face: DepartmentDashboard.CustomerFace) -> [(String, String)] {
+    private func customer(_ face: DepartmentDashboard.CustomerFace) -> FactList {
         let hours = face.meanHoursToAccept.map { figures.decimals($0) + " " + language(en: "hours", zh: "小时") } ?? "–"
-        return [
+        return FactList(facts: [
             (language(en: "waiting for", zh: "等待"), numbers(face.waitingFor)), (language(en: "silent", zh: "沉默"), numbers(face.silent)),
             (language(en: "to accept", zh: "待我验收"), numbers(face.toAccept)), (language(en: "asked", zh: "提出"), "\(face.asked)"),
             (language(en: "corrections", zh: "纠正"), "\(face.corrections)"),
@@ -55,7 +55,7 @@ struct DashboardText {
                     en: "\(face.acceptances), \(face.silentAcceptances) of them by silence",
                     zh: "\(face.acceptances)，其中默认 \(face.silentAcceptances)")
             ), (language(en: "time to accept", zh: "验收用时"), hours),
-        ]
+        ])
     }
 
     /// How many, and which.
@@ -63,10 +63,5 @@ struct DashboardText {
         let count = list.requests.count + list.confidentialItems
         let numbers = list.requests.map(\.number.description).joined(separator: " ")
         return numbers.isEmpty ? "\(count)" : "\(count)  \(numbers)"
-    }
-
-    private func lines(_ facts: [(String, String)]) -> String {
-        let width = facts.map(\.0.displayWidth).max() ?? 0
-        return facts.map { "  \($0.0.padded(toWidth: width))  \($0.1)" }.joined(separator: "\n")
     }
 }

@@ -8,7 +8,7 @@ struct RequestText {
     let times: TimeText
 
     func text(_ request: RequestDetail) -> String {
-        (heading(request.summary) + [""] + facts(request) + ["", timeline(request.timeline)]).joined(separator: "\n")
+        (heading(request.summary) + ["", facts(request).text, "", timeline(request.timeline)]).joined(separator: "\n")
     }
 
     private func heading(_ summary: RequestSummary) -> [String] {
@@ -17,9 +17,9 @@ struct RequestText {
         return ["\(summary.number)  \(title)", state]
     }
 
-    private func facts(_ request: RequestDetail) -> [String] {
+    private func facts(_ request: RequestDetail) -> FactList {
         let summary = request.summary
-        var facts = [
+        var facts: [(name: String, value: String)] = [
             (language(en: "customer", zh: "客户方"), name(summary.customerName, summary.customer.description)),
             (language(en: "performer", zh: "承办方"), name(summary.performerName, summary.performer.description)),
             (language(en: "contact", zh: "联系人"), request.contact.member.rawValue),
@@ -28,8 +28,7 @@ struct RequestText {
         if let neededBy = summary.neededBy { facts.append((language(en: "needed by", zh: "需要时间"), times.text(neededBy))) }
         if let due = summary.due { facts.append((language(en: "due", zh: "期限"), times.text(due))) }
         facts.append((language(en: "version", zh: "版本"), "\(request.version.rawValue)"))
-        let width = facts.map(\.0.displayWidth).max() ?? 0
-        return facts.map { "  \($0.0.padded(toWidth: width))  \($0.1)" }
+        return FactList(facts: facts)
     }
 
     private func timeline(_ entries: [TimelineEntry]) -> String {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Collaboration
-import ReadModels
 
 /// `rapport query dashboard procurement`
 struct DashboardQuery: AsyncParsableCommand {
@@ -12,9 +11,5 @@ struct DashboardQuery: AsyncParsableCommand {
 
     @OptionGroup var query: QueryOptions
 
-    func run() async throws {
-        try await query.ask("/v1/departments/\(department)/dashboard", as: DepartmentDashboard.self) { dashboard, session in
-            DashboardText(language: session.language, times: session.times).text(dashboard)
-        }
-    }
+    func run() async throws { try await query.show(department) }
 }

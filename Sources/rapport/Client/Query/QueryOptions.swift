@@ -1,4 +1,6 @@
 import ArgumentParser
+import Collaboration
+import ReadModels
 
 /// Options of every query.
 struct QueryOptions: ParsableArguments {
@@ -14,5 +16,19 @@ struct QueryOptions: ParsableArguments {
         let session = try await client.session()
         let answer = try await session.service.get(path, parameters + [("waitFor", waitFor.map(String.init))])
         try session.show(answer, as: type) { words($0, session) }
+    }
+
+    /// Shows a request with its timeline.
+    func show(_ request: RequestNumber, _ parameters: [(String, String?)] = []) async throws {
+        try await ask("/v1/requests/\(request)", parameters, as: RequestDetail.self) { detail, session in
+            RequestText(language: session.language, times: session.times).text(detail)
+        }
+    }
+
+    /// Shows a department's dashboard.
+    func show(_ department: DepartmentID, _ parameters: [(String, String?)] = []) async throws {
+        try await ask("/v1/departments/\(department)/dashboard", parameters, as: DepartmentDashboard.self) { dashboard, session in
+            DashboardText(language: session.language, times: session.times).text(dashboard)
+        }
     }
 }

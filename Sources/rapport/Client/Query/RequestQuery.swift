@@ -1,6 +1,5 @@
 import ArgumentParser
 import Collaboration
-import ReadModels
 
 /// `rapport query request R-12`
 struct RequestQuery: AsyncParsableCommand {
@@ -11,9 +10,5 @@ struct RequestQuery: AsyncParsableCommand {
 
     @OptionGroup var query: QueryOptions
 
-    func run() async throws {
-        try await query.ask("/v1/requests/\(request)", as: RequestDetail.self) { detail, session in
-            RequestText(language: session.language, times: session.times).text(detail)
-        }
-    }
+    func run() async throws { try await query.show(request) }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Collaboration
-import ReadModels
 
 /// `rapport replay department procurement --as-of 400`
 struct DepartmentReplay: AsyncParsableCommand {
@@ -13,10 +12,5 @@ struct DepartmentReplay: AsyncParsableCommand {
 
     @OptionGroup var query: QueryOptions
 
-    func run() async throws {
-        let parameters = try moment.parameters(try query.client.times())
-        try await query.ask("/v1/departments/\(department)/dashboard", parameters, as: DepartmentDashboard.self) { dashboard, session in
-            DashboardText(language: session.language, times: session.times).text(dashboard)
-        }
-    }
+    func run() async throws { try await query.show(department, try moment.parameters(try query.client.times())) }
 }

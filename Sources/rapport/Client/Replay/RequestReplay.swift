@@ -1,6 +1,5 @@
 import ArgumentParser
 import Collaboration
-import ReadModels
 
 /// `rapport replay request R-12 --as-of "2026-11-20 17:00"`
 struct RequestReplay: AsyncParsableCommand {
@@ -13,10 +12,5 @@ struct RequestReplay: AsyncParsableCommand {
 
     @OptionGroup var query: QueryOptions
 
-    func run() async throws {
-        let parameters = try moment.parameters(try query.client.times())
-        try await query.ask("/v1/requests/\(request)", parameters, as: RequestDetail.self) { detail, session in
-            RequestText(language: session.language, times: session.times).text(detail)
-        }
-    }
+    func run() async throws { try await query.show(request, try moment.parameters(try query.client.times())) }
 }

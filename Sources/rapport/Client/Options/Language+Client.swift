@@ -1,12 +1,9 @@
-import ArgumentParser
-import Collaboration
+public import ArgumentParser
+public import Collaboration
 import Foundation
 
 /// The language in which the client speaks to the person.
-enum Language: String, ExpressibleByArgument, CaseIterable {
-    case zh
-    case en
-
+extension Language: ExpressibleByArgument {
     /// The language the shell asks for: the first of the locale's variables that is set decides, and anything but Chinese means English.
     static func ofShell(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> Language {
         let names = ["RAPPORT_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
@@ -15,15 +12,8 @@ enum Language: String, ExpressibleByArgument, CaseIterable {
     }
 
     /// The text in this language.
-    func callAsFunction(_ text: BilingualText) -> String {
-        switch self {
-        case .zh: text.zh
-        case .en: text.en
-        }
-    }
+    func callAsFunction(_ text: BilingualText) -> String { text.text(in: self) }
 
     /// Whichever of two wordings is in this language.
-    func callAsFunction(en: String, zh: String) -> String {
-        self == .zh ? zh : en
-    }
+    func callAsFunction(en: String, zh: String) -> String { self(BilingualText(zh: zh, en: en)) }
 }
