@@ -7,10 +7,7 @@ import Testing
 @Suite("Readiness", .migratedDatabase) struct ReadinessTests {
     @Test("Ready means a current schema, and it says how far each model is") func ready() async throws {
         try await LiveServer.with { server in
-            try await eventually("the models are at the head") {
-                let models = try await server.get("/readyz", as: nil).body["models"]?.elements ?? []
-                return models.count == 4 && models.allSatisfy { $0["lag"] == 0 }
-            }
+            try await Self.untilCurrent(server)
             let answer = try await server.get("/readyz", as: nil)
             #expect(answer.status == 200 && answer.body["status"] == "ready" && answer.body["schema"]?["current"] == true)
         }
@@ -29,6 +26,29 @@ import Testing
             #expect(answer.status == 503 && answer.body["code"] == "not_ready")
             #expect(answer.body["readiness"]?["schema"]?["current"] == false)
             #expect(try await server.get("/healthz", as: nil).status == 200)
+        }
+    }
+
+    @Test(
+        "A model that has stopped, or was never made, is not ready, and is named",
+        arguments: [
+            ("UPDATE read_model.cursor SET error = 'cannot be folded' WHERE model = 'requests'", "requests has stopped"),
+            ("DELETE FROM read_model.cursor WHERE model = 'requests'", "requests has not been made yet; is a worker running?"),
+        ]) func model(statement: String, complaint: String) async throws
+    {
+        try await LiveServer.with { server in
+            try await Self.untilCurrent(server)
+            try await TestDatabase.current.pool.execute("\(unescaped: statement)")
+            let answer = try await server.get("/readyz", as: nil)
+            #expect(answer.status == 503 && answer.body["code"] == "not_ready")
+            #expect(answer.body["readiness"]?["complaints"] == .array([.string(complaint)]))
+        }
+    }
+
+    private static func untilCurrent(_ server: LiveServer) async throws {
+        try await eventually("the models are at the head") {
+            let models = try await server.get("/readyz", as: nil).body["models"]?.elements ?? []
+            return models.count == 4 && models.allSatisfy { $0["lag"] == 0 }
         }
     }
 }

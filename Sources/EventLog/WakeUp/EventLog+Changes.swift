@@ -16,9 +16,12 @@ extension EventLog {
     /// It is apart from the commit, which would otherwise wait for PostgreSQL's one lock of all notifications, and no append waits for it.
     /// What is appended while one NOTIFY is under way shares the next. When one fails, the others' poll finds the events.
     public func announceAppends() async {
-        for await position in unannounced.stream {
-            _ = try? await pool.execute("SELECT pg_notify(\(channel), \("\(position.rawValue)"))", named: "notify")
-        }
+        for await position in unannounced.stream { await announce(position) }
+    }
+
+    /// Tells other processes that the log has come to `position`: for who ends with it and does not run ``announceAppends()``.
+    public func announce(_ position: LogPosition) async {
+        _ = try? await pool.execute("SELECT pg_notify(\(channel), \("\(position.rawValue)"))", named: "notify")
     }
 
     /// Rings ``changes()`` for what other processes append, until the task is cancelled: by LISTEN on a connection of its own, and by a slow

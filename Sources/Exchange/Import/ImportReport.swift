@@ -1,3 +1,5 @@
+public import EventLog
+
 /// What an import came to.
 public struct ImportReport: Codable, Sendable, Equatable {
     /// The name of the history.
@@ -14,6 +16,8 @@ public struct ImportReport: Codable, Sendable, Equatable {
     public internal(set) var correctedCases = 0
     /// Rows that the log had already.
     public internal(set) var known = 0
+    /// Where the log ends with what was taken, for queries that wait for it; `nil` when nothing was.
+    public internal(set) var lastPosition: LogPosition?
     /// Rows that were left out, and why.
     public let skipped: [ImportProblem]
 

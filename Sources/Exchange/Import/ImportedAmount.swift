@@ -1,5 +1,6 @@
 import Collaboration
 import CommandHandling
+import EventLog
 
 /// What came of one case.
 struct ImportedAmount: Sendable {
@@ -7,6 +8,7 @@ struct ImportedAmount: Sendable {
     private(set) var known = 0
     private(set) var isNew = false
     private(set) var isCorrected = false
+    private(set) var lastPosition: LogPosition?
 
     mutating func add(_ receipt: CommandReceipt, steps: Int) {
         let new = receipt.events.count { $0 == StepImported.type }
@@ -14,6 +16,7 @@ struct ImportedAmount: Sendable {
         known += steps - new
         isNew = isNew || receipt.events.contains(CaseImported.type)
         isCorrected = isCorrected || receipt.events.contains(CaseFactsCorrected.type)
+        lastPosition = receipt.lastPosition ?? lastPosition
     }
 }
 
@@ -23,5 +26,6 @@ extension ImportReport {
         known += amount.known
         newCases += amount.isNew ? 1 : 0
         correctedCases += amount.isCorrected ? 1 : 0
+        if let position = amount.lastPosition { lastPosition = max(position, lastPosition ?? position) }
     }
 }

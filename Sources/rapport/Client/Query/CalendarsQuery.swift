@@ -14,6 +14,7 @@ struct CalendarsQuery: AsyncParsableCommand {
 
     private struct Calendar: Decodable {
         let calendar: CalendarID
+        let name: BilingualText?
         let version: Int
         let hours: WorkingCalendar
     }
@@ -22,13 +23,14 @@ struct CalendarsQuery: AsyncParsableCommand {
         try await query.ask("/v1/calendars", as: Answer.self) { answer, session in
             let language = session.language
             var table = Table([
-                .words(language(en: "CALENDAR", zh: "日历")), .figures(language(en: "VERSION", zh: "版本")),
-                .words(language(en: "ZONE", zh: "时区")), .words(language(en: "WEEK", zh: "每周")),
+                .words(language(en: "CALENDAR", zh: "日历")), .words(language(en: "NAME", zh: "名称")),
+                .figures(language(en: "VERSION", zh: "版本")), .words(language(en: "ZONE", zh: "时区")), .words(language(en: "WEEK", zh: "每周")),
                 .figures(language(en: "CLOSED DATES", zh: "休息日")), .figures(language(en: "MAKE-UP DAYS", zh: "调休")),
             ])
             for item in answer.calendars {
                 table.add([
-                    item.calendar.rawValue, "\(item.version)", item.hours.timeZone, Self.week(item.hours),
+                    item.calendar.rawValue, item.name.map(language.callAsFunction) ?? "", "\(item.version)", item.hours.timeZone,
+                    Self.week(item.hours),
                     "\(item.hours.closures.count)", "\(item.hours.openings.count)",
                 ])
             }

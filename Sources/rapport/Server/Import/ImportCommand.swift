@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventLog
 import Exchange
 import Foundation
 
@@ -42,7 +43,11 @@ struct ImportCommand: AsyncParsableCommand {
         if onProblem == .stop, !history.problems.isEmpty { throw stopped(by: history.problems) }
         let bar = ProgressBar("Importing")
         let report = try await Node.use(settings) { node in
-            try await HistoryImporter(handler: node.handler).run(history) { bar.show($0, of: $1, note: "\($0) of \($1) cases") }
+            let report = try await HistoryImporter(handler: node.handler).run(history) {
+                bar.show($0, of: $1, note: "\($0) of \($1) cases")
+            }
+            if let position = report.lastPosition { await node.log.announce(position) }
+            return report
         }
         bar.end()
         switch settings.output {

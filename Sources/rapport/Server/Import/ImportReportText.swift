@@ -1,3 +1,4 @@
+import EventLog
 import Exchange
 
 /// An import's report for people.
@@ -8,12 +9,12 @@ enum ImportReportText {
     static func text(_ report: ImportReport) -> String {
         var table = Table([
             .words("SOURCE"), .figures("ROWS"), .figures("TAKEN"), .figures("KNOWN"), .figures("SKIPPED"), .figures("CASES"),
-            .figures("NEW"), .figures("CORRECTED"),
+            .figures("NEW"), .figures("CORRECTED"), .figures("POSITION"),
         ])
-        table.add(
-            [report.source]
-                + [report.rows, report.taken, report.known, report.skipped.count, report.cases, report.newCases, report.correctedCases].map(
-                    String.init))
+        let numbers = [
+            report.rows, report.taken, report.known, report.skipped.count, report.cases, report.newCases, report.correctedCases,
+        ]
+        table.add([report.source] + numbers.map(String.init) + [report.lastPosition.map { "\($0.rawValue)" } ?? "–"])
         return report.skipped.isEmpty ? table.text : "\(table.text)\n\nSkipped:\n\(lines(of: report.skipped))"
     }
 
