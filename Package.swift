@@ -89,6 +89,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Schema", "Postgres", "LocalCluster", "EventLog", crypto, logging],
             path: "Tests/TestSupport",
             swiftSettings: safe),
+        .executableTarget(
+            name: "bench", dependencies: ["Postgres", "LocalCluster", "EventLog", argumentParser, logging], path: "Tests/Benchmarks",
+            exclude: ["Benchmarks.md"], swiftSettings: safe),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LocalClusterTests", dependencies: ["LocalCluster", "Postgres", "TestSupport"], swiftSettings: safe),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Postgres", "Schema", "TestSupport", crypto], swiftSettings: safe),

@@ -6,12 +6,14 @@ public enum Schema {
         Migration(2, "read-models", PackageResources._002_read_models_sql),
         Migration(3, "identity", PackageResources._003_identity_sql),
         Migration(4, "schema-check", PackageResources._004_schema_check_sql),
+        Migration(5, "cheaper-append", PackageResources._005_cheaper_append_sql),
     ]
 
     /// Applied after the migrations, each anew when its text has changed.
     public static let functions = [
         SQLFunction("append", PackageResources.append_sql),
         SQLFunction("create_log", PackageResources.create_log_sql),
+        SQLFunction("positions_with_tags", PackageResources.positions_with_tags_sql),
         SQLFunction("record_rejection", PackageResources.record_rejection_sql),
     ]
 

@@ -1,17 +1,28 @@
 -- Gives out positions, and writes what gets one. Positions are given out nowhere else.
 --
--- A batch holds at most one command a stream and a command id; of several, the caller keeps back the rest for the next batch. Arrays of
--- commands are parallel, arrays of events too; event_command says, from 1, which command an event belongs to.
+-- A command writes to one stream or to several, all or nothing. Three sets of parallel arrays come in: one element for each write (a command and
+-- one of its streams), for each event, and for each tag set of a condition. Elements of one command are neighbours, in order. Numbers count
+-- from 1. A batch holds at most one command a stream, a command id and a tag that one writes and another has a condition on; of several, the
+-- caller keeps back the rest for the next batch: so all of them are judged against the same state.
 --
--- expected_version: -1 any, 0 no stream, n exactly n.
--- outcome: appended | repeated (with the first result) | reused (the id was another body's) | conflict (last_version: the actual one).
+-- first_event: the number of the command's first event, which tells commands apart. expected_version: -1 any, 0 no stream, n exactly n.
+-- event_step: which event of its write it is; event_sequence: of its command, from 0.
+-- condition_tags: the tags of one set, each ended by U+001F; it fails the write's command when an event after condition_after carries all of them.
+--
+-- One row comes back for each write: outcome is appended | repeated (accepted before) | reused (the id was another body's) | conflict
+-- (last_version: the actual one) | condition (first_position: that of an event that fails it) | withheld (for another write of the command).
 CREATE OR REPLACE FUNCTION rapport.append(
     in_log            integer,
     command_id        text[],
     body_hash         bytea[],
+    first_event       integer[],
+    command_events    integer[],
     stream            text[],
     expected_version  bigint[],
-    event_command     integer[],
+    stream_events     integer[],
+    event_write       integer[],
+    event_step        integer[],
+    event_sequence    integer[],
     event_id          uuid[],
     event_type        text[],
     schema_version    integer[],
@@ -19,10 +30,14 @@ CREATE OR REPLACE FUNCTION rapport.append(
     metadata          text[],
     payload           text[],
     tag_event         integer[],
-    tag_text          text[]
+    tag_text          text[],
+    condition_write   integer[],
+    condition_after   bigint[],
+    condition_tags    text[]
 )
 RETURNS TABLE (
-    outcome text, first_position bigint, last_position bigint, first_version bigint, last_version bigint, recorded_at timestamptz
+    write_number bigint, outcome text, first_position bigint, last_position bigint, first_version bigint, last_version bigint,
+    recorded_at timestamptz
 )
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -37,6 +52,14 @@ DECLARE
     head_time  timestamptz;
     head_chain bytea;
     now_time   timestamptz;
+    -- Of each write, the version of its stream before.
+    old_version bigint[];
+    all_hold   boolean;
+    -- Of each write, the position of an event that fails its command's condition, and what becomes of it.
+    clash      bigint[];
+    verdict    text[];
+    -- Of each event, how far behind the head its place is; NULL for those of refused commands. All of it NULL when none is refused.
+    place      bigint[];
 BEGIN
     -- Under a snapshot of the whole transaction the head below would be one from before the lock.
     IF current_setting('transaction_isolation') <> 'read committed' THEN
@@ -55,65 +78,94 @@ BEGIN
     head := coalesce(head, 0);
     now_time := greatest(clock_timestamp(), head_time);
 
-    RETURN QUERY
-    WITH command AS (
-        SELECT c.ordinal, c.id, c.hash, c.stream, c.expected,
-               (SELECT count(*) FROM unnest(event_command) AS e (command) WHERE e.command = c.ordinal) AS events,
+    SELECT array_agg(w.version), bool_and(w.expected IN (-1, w.version) AND NOT w.is_known) AND cardinality(condition_tags) = 0
+    INTO old_version, all_hold
+    FROM (
+        SELECT u.expected,
                coalesce((SELECT e.version FROM rapport.event e
-                         WHERE e.log_id = in_log AND e.stream = c.stream ORDER BY e.version DESC LIMIT 1), 0) AS version
-        FROM unnest(command_id, body_hash, stream, expected_version) WITH ORDINALITY AS c (id, hash, stream, expected, ordinal)
-    ), judged AS (
-        SELECT c.*, d.position AS old_position, d.version AS old_version, d.command_events AS old_events, d.recorded_at AS old_time,
-               CASE
-                   WHEN d.position IS NOT NULL AND d.body_hash = c.hash THEN 'repeated'
-                   WHEN d.position IS NOT NULL THEN 'reused'
-                   WHEN c.expected <> -1 AND c.expected <> c.version THEN 'conflict'
-                   ELSE 'appended'
-               END AS outcome
-        FROM command c
-        LEFT JOIN rapport.event d ON d.log_id = in_log AND d.command_id = c.id AND d.command_sequence = 0
-    ), placed AS (
-        SELECT j.*, head + 1 + coalesce(sum(j.events) OVER (ORDER BY j.ordinal ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::bigint
-               AS position
-        FROM judged j WHERE j.outcome = 'appended'
-    ), numbered AS (
-        SELECT e.*, row_number() OVER (PARTITION BY e.command ORDER BY e.ordinal) - 1 AS sequence
-        FROM unnest(event_command, event_id, event_type, schema_version, occurred_at, metadata, payload)
-             WITH ORDINALITY AS e (command, id, type, schema_version, occurred_at, metadata, payload, ordinal)
-    ), inserted AS (
+                         WHERE e.log_id = in_log AND e.stream = u.stream ORDER BY e.version DESC LIMIT 1), 0) AS version,
+               EXISTS (SELECT FROM rapport.event e
+                       WHERE e.log_id = in_log AND e.command_id = u.id AND e.command_sequence = 0) AS is_known
+        FROM unnest(command_id, stream, expected_version) AS u (id, stream, expected)
+    ) w;
+
+    -- Everything below up to the next blank line is for the rare cases, and only they pay for it.
+    IF NOT all_hold THEN
+        SELECT array_agg(c.clash ORDER BY w.ordinal) INTO clash
+        FROM unnest(command_id) WITH ORDINALITY AS w (id, ordinal)
+        LEFT JOIN (
+            SELECT a.write, min(m.position) AS clash
+            FROM unnest(condition_write, condition_after, condition_tags) AS a (write, after, tags),
+                 LATERAL (SELECT p.position
+                          FROM rapport.positions_with_tags(in_log, a.after, string_to_array(rtrim(a.tags, E'\x1f'), E'\x1f')) AS p (position)
+                          LIMIT 1) m
+            GROUP BY a.write
+        ) c ON c.write = w.ordinal;
+        SELECT array_agg(CASE WHEN j.own <> 'appended' OR j.all_appended THEN j.own ELSE 'withheld' END ORDER BY j.ordinal) INTO verdict
+        FROM (
+            SELECT o.own, o.ordinal, bool_and(o.own = 'appended') OVER (PARTITION BY o.first) AS all_appended
+            FROM (
+                SELECT w.ordinal, w.first,
+                       CASE
+                           WHEN d.position IS NOT NULL AND d.body_hash = w.hash THEN 'repeated'
+                           WHEN d.position IS NOT NULL THEN 'reused'
+                           WHEN w.expected <> -1 AND w.expected <> w.version THEN 'conflict'
+                           WHEN w.clash IS NOT NULL THEN 'condition'
+                           ELSE 'appended'
+                       END AS own
+                FROM unnest(command_id, body_hash, first_event, expected_version, old_version, clash)
+                     WITH ORDINALITY AS w (id, hash, first, expected, version, clash, ordinal)
+                LEFT JOIN rapport.event d ON d.log_id = in_log AND d.command_id = w.id AND d.command_sequence = 0
+            ) o
+        ) j;
+        SELECT array_agg(CASE WHEN t.is_taken THEN t.place END ORDER BY t.ordinal) INTO place
+        FROM (
+            SELECT e.ordinal, verdict[e.write] = 'appended' AS is_taken,
+                   count(*) FILTER (WHERE verdict[e.write] = 'appended') OVER (ORDER BY e.ordinal) AS place
+            FROM unnest(event_write) WITH ORDINALITY AS e (write, ordinal)
+        ) t;
+        RETURN QUERY
+        SELECT w.ordinal, w.verdict,
+               CASE w.verdict WHEN 'condition' THEN w.clash END, NULL::bigint, NULL::bigint,
+               CASE w.verdict WHEN 'conflict' THEN w.version END, now_time
+        FROM unnest(old_version, clash, verdict) WITH ORDINALITY AS w (version, clash, verdict, ordinal)
+        WHERE w.verdict <> 'appended';
+    END IF;
+
+    WITH written AS (
         INSERT INTO rapport.event (log_id, position, stream, version, event_id, command_id, command_sequence, command_events, body_hash,
                                    type, schema_version, occurred_at, recorded_at, metadata, payload, payload_hash)
-        SELECT in_log, p.position + n.sequence, p.stream, p.version + 1 + n.sequence, n.id, p.id, n.sequence,
-               CASE WHEN n.sequence = 0 THEN p.events END, CASE WHEN n.sequence = 0 THEN p.hash END,
+        SELECT in_log, head + coalesce(place[n.ordinal], n.ordinal), w.stream, w.version + n.step, n.id, w.id, n.sequence,
+               CASE WHEN n.sequence = 0 THEN w.events END, CASE WHEN n.sequence = 0 THEN w.hash END,
                n.type, n.schema_version, n.occurred_at, now_time, n.metadata, n.payload, sha256(convert_to(n.payload, 'UTF8'))
-        FROM placed p JOIN numbered n ON n.command = p.ordinal
-        RETURNING *
-    ), tagged AS (
-        INSERT INTO rapport.tag (log_id, tag, position)
-        SELECT in_log, t.tag, p.position + n.sequence
-        FROM unnest(tag_event, tag_text) AS t (event, tag)
-        JOIN numbered n ON n.ordinal = t.event
-        JOIN placed p ON p.ordinal = n.command
-    ), sealed AS (
-        -- chain hash = SHA-256(chain hash of the batch before, empty at first, followed by the SHA-256 of each event in order); an event's is
-        -- over these fields in UTF-8, each but the last ended by a line feed, with times in microseconds since 1970.
-        INSERT INTO rapport.batch (log_id, first_position, last_position, recorded_at, chain_hash)
-        SELECT in_log, min(i.position), max(i.position), now_time,
-               sha256(coalesce(head_chain, ''::bytea) || string_agg(sha256(convert_to(concat_ws(E'\n',
-                   i.position, i.stream, i.version, i.event_id, i.command_id, i.type, i.schema_version,
-                   (extract(epoch FROM i.occurred_at) * 1000000)::bigint, (extract(epoch FROM i.recorded_at) * 1000000)::bigint,
-                   i.metadata, encode(i.payload_hash, 'hex')), 'UTF8')), ''::bytea ORDER BY i.position))
-        FROM inserted i HAVING count(*) > 0
+        FROM unnest(event_write, event_step, event_sequence, event_id, event_type, schema_version, occurred_at, metadata, payload)
+             WITH ORDINALITY AS n (write, step, sequence, id, type, schema_version, occurred_at, metadata, payload, ordinal)
+        JOIN unnest(command_id, body_hash, command_events, stream, old_version)
+             WITH ORDINALITY AS w (id, hash, events, stream, version, ordinal) ON w.ordinal = n.write
+        WHERE place IS NULL OR place[n.ordinal] IS NOT NULL
+        -- The row in PostgreSQL's binary form, which has one reading: no field can pass for a part of its neighbour.
+        RETURNING position, record_send(ROW(position, stream, version, event_id, command_id, type, schema_version, occurred_at, recorded_at,
+                                            metadata, payload_hash)) AS bytes
     )
-    SELECT j.outcome,
-           CASE j.outcome WHEN 'appended' THEN p.position WHEN 'repeated' THEN j.old_position END,
-           CASE j.outcome WHEN 'appended' THEN p.position + j.events - 1 WHEN 'repeated' THEN j.old_position + j.old_events - 1 END,
-           CASE j.outcome WHEN 'appended' THEN j.version + 1 WHEN 'repeated' THEN j.old_version END,
-           CASE j.outcome WHEN 'appended' THEN j.version + j.events WHEN 'repeated' THEN j.old_version + j.old_events - 1
-                          WHEN 'conflict' THEN j.version END,
-           CASE j.outcome WHEN 'repeated' THEN j.old_time ELSE now_time END
-    FROM judged j LEFT JOIN placed p USING (ordinal)
-    ORDER BY j.ordinal;
+    -- chain hash = SHA-256(chain hash of the batch before, empty at first, followed by the events' bytes in order).
+    INSERT INTO rapport.batch (log_id, first_position, last_position, recorded_at, chain_hash)
+    SELECT in_log, min(i.position), max(i.position), now_time,
+           sha256(coalesce(head_chain, ''::bytea) || string_agg(i.bytes, ''::bytea ORDER BY i.position))
+    FROM written i HAVING count(*) > 0;
+
+    IF cardinality(tag_event) > 0 THEN
+        INSERT INTO rapport.tag (log_id, tag, position)
+        SELECT in_log, t.tag, head + coalesce(place[t.event], t.event)
+        FROM unnest(tag_event, tag_text) AS t (event, tag)
+        WHERE place IS NULL OR place[t.event] IS NOT NULL;
+    END IF;
+
+    RETURN QUERY
+    SELECT w.ordinal, 'appended', head + coalesce(place[w.first], w.first), head + coalesce(place[w.first], w.first) + w.events - 1,
+           w.version + 1, w.version + w.stream_events, now_time
+    FROM unnest(first_event, command_events, old_version, stream_events)
+         WITH ORDINALITY AS w (first, events, version, stream_events, ordinal)
+    WHERE place IS NULL OR place[w.first] IS NOT NULL;
 END
 $$;
 

@@ -34,12 +34,12 @@ public final class EventLog: Sendable {
     /// Whatever is appended while another commit is under way shares the next one. A command whose id was accepted before has its first
     /// receipt returned. Safe to call again with the same command after any error.
     ///
-    /// - Throws: `versionConflict`, `commandReused`, `invalidEvent`: nothing was written. `unavailable`: nothing was written, try later.
+    /// - Throws: `versionConflict`, `conditionFailed`, `commandReused`, `invalidEvent`: nothing was written. `unavailable`: nothing was written, try later.
     ///   `outcomeUnknown`: send the command again to learn it.
     @discardableResult
     public func append(_ command: AppendCommand) async throws(EventLogError) -> AppendReceipt {
         try command.validate()
-        return try await queue.append(command).get()
+        return try await queue.append(try PreparedCommand(command)).get()
     }
 
     /// What was answered when the command was accepted; `nil` when it never was.
@@ -47,13 +47,7 @@ public final class EventLog: Sendable {
     /// - Throws: `commandReused` when the id was accepted for another body.
     public func receipt(of command: CommandID, bodyHash: [UInt8]) async throws(EventLogError) -> AppendReceipt? {
         try await EventLogError.wrapping("the command could not be looked up") {
-            let rows = try await pool.query(
-                """
-                SELECT position, version, command_events, recorded_at, body_hash FROM rapport.event
-                WHERE log_id = \(id.rawValue) AND command_id = \(command.rawValue) AND command_sequence = 0
-                """, named: "command's receipt")
-            guard let row = rows.first else { return nil }
-            return try AppendReceipt(repeated: row, bodyHash: bodyHash)
+            try await AcceptedCommands(pool: pool, log: id).receipt(of: command, bodyHash: bodyHash)
         }
     }
 }

@@ -48,8 +48,8 @@ import Testing
             try await TestDatabase.current.pool.withConnection { connection in
                 let error = await #expect(throws: PostgresError.self) {
                     try await connection.withTransaction(isolation: .repeatableRead) { connection in
-                        try await connection.execute(
-                            "SELECT rapport.append(\(id), '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')")
+                        let nothing = Array(repeating: "'{}'", count: 21).joined(separator: ", ")
+                        try await connection.execute("SELECT rapport.append(\(id), \(unescaped: nothing))")
                     }
                 }
                 #expect(error?.sqlState == "25001")

@@ -20,6 +20,10 @@ extension AppendCommand {
         AppendCommand(
             id: CommandID(rawValue: id), bodyHash: [body], stream: StreamName(rawValue: stream), expecting: expecting, events: events)
     }
+
+    static func sample(_ id: String = UUID().uuidString, writes: [StreamWrite]) -> AppendCommand {
+        AppendCommand(id: CommandID(rawValue: id), bodyHash: [1], writes: writes)
+    }
 }
 
 /// A log of the test's own, with the application's rights.

@@ -1,5 +1,10 @@
-/// Natural batching: what arrives while a batch is being written is the next batch. No timer, no waiting for company.
-actor AppendQueue {
+import Synchronization
+
+/// Natural batching: what arrives while batches are being written is the next batch. No timer, no waiting for company.
+///
+/// Two batches are on their way at once: while the server writes one, this side encodes the other and sends it to the log's lock. The queue is
+/// bounded; who finds it full is refused at once.
+final class AppendQueue: Sendable {
     typealias Outcome = Result<AppendReceipt, EventLogError>
 
     private struct Waiting {
@@ -7,13 +12,23 @@ actor AppendQueue {
         let continuation: CheckedContinuation<Outcome, Never>
     }
 
-    private static let commandLimit = 500
-    private static let byteLimit = 16 << 20
+    private struct State {
+        var waiting: [Waiting] = []
+        var waitingBytes = 0
+        var writers = 0
+    }
+
+    private enum Admission { case first, further, refused }
+
+    static let commandLimit = 500
+    private static let batchByteLimit = 16 << 20
+    private static let writerLimit = 2
+    static let waitingLimit = 10_000
+    private static let waitingByteLimit = 64 << 20
 
     private let writer: BatchWriter
     private let written: @Sendable (LogPosition) -> Void
-    private var waiting: [Waiting] = []
-    private var isWriting = false
+    private let state = Mutex(State())
 
     /// - Parameter written: Told the last position of each batch that is on disk. It must not wait: the next batch does.
     init(writer: BatchWriter, written: @escaping @Sendable (LogPosition) -> Void) {
@@ -21,48 +36,72 @@ actor AppendQueue {
         self.written = written
     }
 
-    func append(_ command: AppendCommand) async -> Outcome {
-        let prepared: PreparedCommand
-        do throws(EventLogError) { prepared = try PreparedCommand(command) } catch { return .failure(error) }
-        return await withCheckedContinuation { continuation in
-            waiting.append(Waiting(command: prepared, continuation: continuation))
-            guard !isWriting else { return }
-            isWriting = true
+    func append(_ command: PreparedCommand) async -> Outcome {
+        await withCheckedContinuation { continuation in
+            switch admit(Waiting(command: command, continuation: continuation)) {
             // A task of nobody's: the batch carries many callers' commands, and none of them may cancel it.
-            Task { await writeAll() }
+            case .first: Task { await writeAll() }
+            case .further: break
+            case .refused:
+                continuation.resume(returning: .failure(EventLogError(.unavailable, "too many commands wait for the log; try later")))
+            }
+        }
+    }
+
+    private func admit(_ next: Waiting) -> Admission {
+        state.withLock { state in
+            let bytes = state.waitingBytes + next.command.byteCount
+            guard state.waiting.count < Self.waitingLimit, bytes <= Self.waitingByteLimit || state.waiting.isEmpty else { return .refused }
+            state.waiting.append(next)
+            state.waitingBytes = bytes
+            guard state.writers < Self.writerLimit else { return .further }
+            state.writers += 1
+            return .first
         }
     }
 
     private func writeAll() async {
-        while !waiting.isEmpty {
-            let batch = takeBatch()
+        while let batch = takeBatch() {
             let outcomes = await writer.write(batch.map(\.command))
             if let last = outcomes.compactMap({ try? $0.get().lastPosition }).max() { written(last) }
             for (waiting, outcome) in zip(batch, outcomes) { waiting.continuation.resume(returning: outcome) }
+            if case .failure(let error)? = outcomes.first, error.code == .unavailable || error.code == .outcomeUnknown { refuseAll(error) }
         }
-        isWriting = false
     }
 
-    /// The longest waiting, of which no two share a stream or an id: so the database may judge them all as one set.
-    private func takeBatch() -> [Waiting] {
-        var batch: [Waiting] = []
-        var rest: [Waiting] = []
-        var streams: Set<StreamName> = []
-        var ids: Set<CommandID> = []
-        var bytes = 0
-        for next in waiting {
-            let isTooMuch = !batch.isEmpty && (batch.count >= Self.commandLimit || bytes + next.command.byteCount > Self.byteLimit)
-            if isTooMuch || streams.contains(next.command.stream) || ids.contains(next.command.id) {
-                rest.append(next)
-            } else {
+    /// The longest waiting, as far as one batch may hold them; `nil` when none waits, and the writer is done.
+    private func takeBatch() -> [Waiting]? {
+        state.withLock { state in
+            guard !state.waiting.isEmpty else {
+                state.writers -= 1
+                return nil
+            }
+            var admission = BatchAdmission()
+            var batch: [Waiting] = []
+            var rest: [Waiting] = []
+            var bytes = 0
+            for next in state.waiting {
+                let fits = batch.isEmpty || batch.count < Self.commandLimit && bytes + next.command.byteCount <= Self.batchByteLimit
+                guard admission.admits(next.command), fits else {
+                    rest.append(next)
+                    continue
+                }
                 batch.append(next)
                 bytes += next.command.byteCount
             }
-            // Who is kept back keeps back those behind him on the same stream: their order is the callers'.
-            streams.insert(next.command.stream)
-            ids.insert(next.command.id)
+            state.waiting = rest
+            state.waitingBytes -= bytes
+            return batch
         }
-        waiting = rest
-        return batch
+    }
+
+    /// Where the log cannot be written now, those who wait behind are told so at once, rather than each after a try of its own.
+    private func refuseAll(_ error: EventLogError) {
+        let waiting = state.withLock { state in
+            defer { (state.waiting, state.waitingBytes) = ([], 0) }
+            return state.waiting
+        }
+        let refusal = EventLogError(.unavailable, "the log cannot be written now; it is safe to send the command again", cause: error)
+        for next in waiting { next.continuation.resume(returning: .failure(refusal)) }
     }
 }

@@ -1,9 +1,9 @@
-import FoundationEssentials
 import Postgres
 
 /// Writes a batch with one statement that commits itself, and says of each command what became of it.
 struct BatchWriter: Sendable {
-    private static let attempts = 4
+    /// How long a batch may take with all its attempts: who waits is to hear something meanwhile.
+    private static let patience = Duration.seconds(10)
 
     let pool: PostgresPool
     let log: LogID
@@ -24,75 +24,53 @@ struct BatchWriter: Sendable {
 
     /// Sends a batch again whose outcome was lost: the commands' ids make that harmless, and the answer settles it.
     private func settle(_ batch: [PreparedCommand]) async throws -> [AppendQueue.Outcome] {
+        let end = ContinuousClock.now + Self.patience
         var backOff = BackOff()
-        for attempt in 1... {
+        var isUnknown = false
+        while true {
             do {
                 return try await send(batch)
-            } catch let error as EventLogError where error.code == .outcomeUnknown && attempt < Self.attempts {
-                try? await Task.sleep(for: backOff.next())
-            } catch let error as EventLogError where error.code == .unavailable && attempt > 1 {
-                // An earlier attempt may have been committed: "nothing was written" would be a guess.
-                guard attempt < Self.attempts else { throw EventLogError(.outcomeUnknown, error.message, cause: error.cause) }
-                try? await Task.sleep(for: backOff.next())
+            } catch let error as EventLogError where error.code == .outcomeUnknown || error.code == .unavailable && isUnknown {
+                // After an attempt that may have been committed, "nothing was written" would be a guess.
+                isUnknown = true
+                let pause = backOff.next()
+                guard ContinuousClock.now + pause < end else { throw EventLogError(.outcomeUnknown, error.message, cause: error.cause) }
+                try? await Task.sleep(for: pause)
             }
         }
-        preconditionFailure("the last attempt returns or throws")
     }
 
     private func send(_ batch: [PreparedCommand]) async throws -> [AppendQueue.Outcome] {
+        let query = BatchStatement(batch).query(log: log)
         let result: PostgresResult
         do {
-            result = try await pool.withConnection { try await $0.run(statement(for: batch), named: "append") }
+            result = try await pool.withConnection { try await $0.run(query, named: "append") }
         } catch let error as PostgresError {
             throw EventLogError(appending: error)
         }
         if let warning = result.warnings.first {
             throw EventLogError(.outcomeUnknown, "the commit came with a warning: \(warning.message)")
         }
-        return try zip(batch, result.rows).map { command, row in try outcome(of: command, row) }
-    }
-
-    private func outcome(of command: PreparedCommand, _ row: PostgresRow) throws -> AppendQueue.Outcome {
-        let outcome = try row.decode("outcome", as: String.self)
-        switch outcome {
-        case "appended", "repeated": return .success(try AppendReceipt(row, isRepeat: outcome == "repeated"))
-        case "conflict":
-            let actual = StreamVersion(rawValue: try row.decode("last_version"))
-            return .failure(EventLogError(.versionConflict(actual: actual), "\(command.stream.rawValue) is at version \(actual.rawValue)"))
-        default: return .failure(.reused(command.id))
-        }
-    }
-
-    private func statement(for batch: [PreparedCommand]) -> PostgresQuery {
-        var owners: [Int32] = []
-        var tagEvents: [Int32] = []
-        var tags: [String] = []
-        let events = batch.flatMap(\.events)
-        for (index, command) in batch.enumerated() {
-            for event in command.events {
-                owners.append(Int32(index + 1))
-                for tag in event.event.tags {
-                    tagEvents.append(Int32(owners.count))
-                    tags.append(tag)
-                }
+        let answer = try BatchAnswer(result, writes: batch.reduce(0) { $0 + $1.writes.count })
+        var outcomes: [AppendQueue.Outcome] = []
+        outcomes.reserveCapacity(batch.count)
+        for (command, verdict) in zip(batch, try answer.verdicts(on: batch)) {
+            switch verdict {
+            case .appended(let receipt): outcomes.append(.success(receipt))
+            case .repeated: outcomes.append(await firstOutcome(of: command))
+            case .refused(let error): outcomes.append(.failure(error))
             }
         }
-        return """
-            SELECT * FROM rapport.append(\(log.rawValue), \(batch.map(\.id.rawValue)), \(batch.map(\.bodyHash)),
-                \(batch.map(\.stream.rawValue)), \(batch.map(\.expecting.number)), \(owners), \(events.map(\.event.id)),
-                \(events.map(\.event.type)), \(events.map { Int32($0.event.schemaVersion) }), \(events.map(\.event.occurredAt)),
-                \(events.map(\.metadata)), \(events.map(\.payload)), \(tagEvents), \(tags))
-            """
+        return outcomes
     }
-}
 
-extension ExpectedVersion {
-    /// As the function `append` takes it.
-    fileprivate var number: Int64 {
-        switch self {
-        case .any: -1
-        case .noStream: 0
-        case .exactly(let version): version.rawValue
+    private func firstOutcome(of command: PreparedCommand) async -> AppendQueue.Outcome {
+        do {
+            let receipt = try await AcceptedCommands(pool: pool, log: log).receipt(of: command.id, bodyHash: command.bodyHash)
+            return receipt.map { .success($0) } ?? .failure(EventLogError(.damaged, "an accepted command is not in the log"))
+        } catch {
+            // It is in the log, so "nothing was written" would be wrong, whatever keeps it from being read.
+            return .failure(EventLogError(.outcomeUnknown, "the command's first receipt could not be read", cause: error))
         }
     }
 }

@@ -3,6 +3,8 @@ public struct EventLogError: Error, Sendable, CustomStringConvertible {
     public enum Code: Sendable, Hashable {
         /// The stream is at another version than the command expected; nothing was written.
         case versionConflict(actual: StreamVersion)
+        /// An event that the command's condition rules out is in the log, at that position; nothing was written.
+        case conditionFailed(by: LogPosition)
         /// The command's id was used before for another body.
         case commandReused
         /// The log could not be reached or was held too long; nothing was written, and it is safe to send the command again.

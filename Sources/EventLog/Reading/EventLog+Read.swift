@@ -2,7 +2,7 @@ import FoundationEssentials
 import Postgres
 
 extension EventLog {
-    private static let columns =
+    static let columns =
         "position, stream, version, event_id, command_id, type, schema_version, occurred_at, recorded_at, metadata, payload"
 
     /// A stream's events from a version on, in order.
@@ -84,7 +84,7 @@ extension EventLog {
 }
 
 extension RecordedEvent {
-    fileprivate init(_ row: PostgresRow) throws(PostgresError) {
+    init(_ row: PostgresRow) throws(PostgresError) {
         self.init(
             try row.decode(
                 Int64.self, String.self, Int64.self, UUID.self, String.self, String.self, Int32.self, Date.self, Date.self, String.self,

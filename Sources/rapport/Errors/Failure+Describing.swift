@@ -97,7 +97,7 @@ extension Failure {
 
     private static func status(of code: EventLogError.Code) -> ExitStatus {
         switch code {
-        case .versionConflict, .commandReused, .outcomeUnknown: .tryAgain
+        case .versionConflict, .conditionFailed, .commandReused, .outcomeUnknown: .tryAgain
         case .unavailable: .unavailable
         case .invalidEvent: .badInput
         case .unknownLog: .notFound

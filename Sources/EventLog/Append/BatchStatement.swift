@@ -1,0 +1,93 @@
+import FoundationEssentials
+import Postgres
+
+/// A batch as the function `append` takes it: parallel arrays of writes, of events, of tags and of conditions, numbered from 1.
+struct BatchStatement {
+    private var commandIDs: [String] = []
+    private var bodyHashes: [[UInt8]] = []
+    private var firstEvents: [Int32] = []
+    private var commandEvents: [Int32] = []
+    private var streams: [String] = []
+    private var expectedVersions: [Int64] = []
+    private var streamEvents: [Int32] = []
+
+    private var eventWrites: [Int32] = []
+    private var eventSteps: [Int32] = []
+    private var eventSequences: [Int32] = []
+    private var eventIDs: [UUID] = []
+    private var eventTypes: [String] = []
+    private var schemaVersions: [Int32] = []
+    private var occurredAt: [Date] = []
+    private var metadata: [String] = []
+    private var payloads: [String] = []
+
+    private var tagEvents: [Int32] = []
+    private var tags: [String] = []
+
+    private var conditionWrites: [Int32] = []
+    private var conditionAfter: [Int64] = []
+    private var conditionTags: [String] = []
+
+    init(_ batch: [PreparedCommand]) {
+        for command in batch { add(command) }
+    }
+
+    func query(log: LogID) -> PostgresQuery {
+        """
+        SELECT * FROM rapport.append(\(log.rawValue), \(commandIDs), \(bodyHashes), \(firstEvents), \(commandEvents), \(streams),
+            \(expectedVersions), \(streamEvents), \(eventWrites), \(eventSteps), \(eventSequences), \(eventIDs), \(eventTypes),
+            \(schemaVersions), \(occurredAt), \(metadata), \(payloads), \(tagEvents), \(tags), \(conditionWrites), \(conditionAfter),
+            \(conditionTags))
+        """
+    }
+
+    private mutating func add(_ command: PreparedCommand) {
+        let firstEvent = Int32(eventIDs.count + 1)
+        for write in command.writes {
+            commandIDs.append(command.id.rawValue)
+            bodyHashes.append(command.bodyHash)
+            firstEvents.append(firstEvent)
+            commandEvents.append(Int32(command.eventCount))
+            streams.append(write.stream.rawValue)
+            expectedVersions.append(write.expecting.number)
+            streamEvents.append(Int32(write.events.count))
+            for (index, event) in write.events.enumerated() {
+                eventSteps.append(Int32(index + 1))
+                add(event, firstEvent: firstEvent)
+            }
+        }
+        guard let condition = command.condition else { return }
+        for tags in condition.noneWith {
+            conditionWrites.append(Int32(streams.count))
+            conditionAfter.append(condition.after.rawValue)
+            conditionTags.append(AppendCondition.text(of: tags))
+        }
+    }
+
+    private mutating func add(_ prepared: PreparedCommand.Event, firstEvent: Int32) {
+        let event = prepared.event
+        eventWrites.append(Int32(streams.count))
+        eventSequences.append(Int32(eventIDs.count + 1) - firstEvent)
+        eventIDs.append(event.id)
+        eventTypes.append(event.type)
+        schemaVersions.append(Int32(event.schemaVersion))
+        occurredAt.append(event.occurredAt)
+        metadata.append(prepared.metadata)
+        payloads.append(prepared.payload)
+        for tag in event.tags {
+            tagEvents.append(Int32(eventIDs.count))
+            tags.append(tag)
+        }
+    }
+}
+
+extension ExpectedVersion {
+    /// As the function `append` takes it.
+    fileprivate var number: Int64 {
+        switch self {
+        case .any: -1
+        case .noStream: 0
+        case .exactly(let version): version.rawValue
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import EventLog
+import LocalCluster
+import Postgres
+
+/// The event log, beside what PostgreSQL's own tools do with the same rows on the same cluster.
+struct LogBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Appending to the event log and reading it, beside pgbench, COPY and psql.")
+
+    @Option(parsing: .upToNextOption, help: "Which contests; all of them but the long one by default.")
+    var contests = LogContest.allCases
+
+    @OptionGroup var plan: ContestPlan
+    @OptionGroup var report: ContestReport
+
+    func run() async throws {
+        try await BenchServer.use { cluster in
+            let database = try await BenchDatabase.make(on: cluster)
+            for contest in contests { try report.print(try await contest.run(plan, on: database)) }
+            await database.close()
+        }
+    }
+}
+
+/// What is measured, and beside what.
+enum LogContest: String, CaseIterable, ExpressibleByArgument {
+    case callers1 = "callers-1"
+    case callers16 = "callers-16"
+    case callers64 = "callers-64"
+    case callers256 = "callers-256"
+    case tenEvents = "ten-events"
+    case manyLogs = "many-logs"
+    case twoProcesses = "two-processes"
+
+    func run(_ plan: ContestPlan, on database: BenchDatabase) async throws -> ContestResult {
+        let append = AppendContest(database: database, plan: plan)
+        return switch self {
+        case .callers1: try await append.run(callers: 1)
+        case .callers16: try await append.run(callers: 16)
+        case .callers64: try await append.run(callers: 64)
+        case .callers256: try await append.run(callers: 256)
+        case .tenEvents: try await append.run(callers: 16, eventsPerCommand: 10)
+        case .manyLogs: try await append.run(callers: 64, logs: 16)
+        case .twoProcesses: try await append.runTwoProcesses(callers: 32)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import EventLog
+import LocalCluster
+import Postgres
+
+/// A migrated database in the benchmark's cluster, and connections to it with the application's rights.
+struct BenchDatabase: Sendable {
+    /// Connects as the superuser.
+    let configuration: PostgresConfiguration
+    let loop: PostgresEventLoop
+    let pool: PostgresPool
+
+    /// Makes the database.
+    static func make(on cluster: LocalCluster) async throws -> BenchDatabase {
+        let name = "bench"
+        let loop = PostgresEventLoop()
+        let connection = try await PostgresConnection.connect(cluster.configuration, on: loop)
+        try await connection.execute("CREATE DATABASE \(unescaped: name)")
+        await connection.close()
+        let configuration = cluster.configuration.with(database: name)
+        try await Migrator(configuration, on: loop).migrate()
+        return BenchDatabase(configuration, on: loop)
+    }
+
+    /// Connects to one that another process has made.
+    init(_ configuration: PostgresConfiguration, on loop: PostgresEventLoop = PostgresEventLoop()) {
+        self.configuration = configuration
+        self.loop = loop
+        pool = PostgresPool(configuration.with(role: "rapport_app"), maximumConnections: 8, on: loop)
+    }
+
+    func log(_ name: String = "main") async throws -> EventLog { try await EventLog.open(name, pool: pool) }
+
+    func execute(_ script: String) async throws {
+        let connection = try await PostgresConnection.connect(configuration, on: loop)
+        try await connection.executeScript(script)
+        await connection.close()
+    }
+
+    func close() async {
+        await pool.shutdown()
+        loop.shutdown()
+    }
+}
