@@ -23,7 +23,7 @@ import Testing
             }
             let malformed = try await send(#"{"title": }"#, type: "application/json")
             #expect(malformed.status == 400 && malformed.body["code"] == "invalid_json")
-            #expect(malformed.body["detail"]?.stringValue?.contains("character 10") == true)
+            #expect(malformed.body["detail"]?.stringValue?.contains("byte 10") == true && malformed.body["location"] == "title")
             for type in ["text/plain", "application/jsonp", "application/json; charset=gbk"] {
                 let answer = try await send("{}", type: type)
                 #expect(answer.status == 415 && answer.body["code"] == "unsupported_media_type", "\(type)")

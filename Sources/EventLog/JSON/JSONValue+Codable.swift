@@ -36,22 +36,21 @@ extension JSONValue: Codable {
 
 extension JSONValue {
     /// The JSON form of `value`, with dates as ``RapportJSON`` writes them.
+    ///
+    /// - Throws: `EncodingError`; ``JSONError`` for a value that JSON could not carry to every reader, or the log not keep.
     public init(encoding value: some Encodable) throws {
-        let data = try RapportJSON.encoder().encode(value)
-        self = try RapportJSON.decoder().decode(JSONValue.self, from: data)
+        self = try JSONParser.parse(RapportJSON.encoder().encode(value))
     }
 
     /// Reads JSON text.
-    ///
-    /// - Throws: `DecodingError` where the text is not JSON.
-    public init(parsing text: String) throws {
-        self = try RapportJSON.decoder().decode(JSONValue.self, from: Data(text.utf8))
+    public init(parsing text: String) throws(JSONError) {
+        self = try JSONParser.parse(text.utf8)
     }
 
     /// This value as a `Value`.
     ///
     /// - Throws: `DecodingError` naming the member that is missing or of the wrong kind.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-        try RapportJSON.decoder().decode(Value.self, from: RapportJSON.encoder().encode(self))
+        try RapportJSON.decoder().decode(Value.self, from: Data(canonicalBytes))
     }
 }

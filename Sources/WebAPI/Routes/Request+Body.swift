@@ -1,5 +1,4 @@
 import EventLog
-import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -18,7 +17,9 @@ extension Request {
             throw Problem(.badRequest, .invalidJSON, "The body is not JSON: it is not in UTF-8.")
         }
         do { return try JSONValue(parsing: text) } catch {
-            throw Problem(.badRequest, .invalidJSON, "The body is not JSON. \(Self.whereNotJSON(text))")
+            throw Problem(
+                .badRequest, .invalidJSON, "The body is not JSON that can be taken: \(error).",
+                location: error.path.isEmpty ? nil : error.path)
         }
     }
 
@@ -27,13 +28,5 @@ extension Request {
         guard let type = headers[.contentType] else { return true }
         let parts = type.lowercased().split(separator: ";").map { $0.filter { !$0.isWhitespace && $0 != "\"" } }
         return parts.first == "application/json" && parts.dropFirst().allSatisfy { !$0.hasPrefix("charset=") || $0 == "charset=utf-8" }
-    }
-
-    /// The decoder does not say where it stumbled; the older parser does.
-    private static func whereNotJSON(_ text: String) -> String {
-        do { _ = try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed) } catch {
-            return (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? ""
-        }
-        return ""
     }
 }
