@@ -122,6 +122,33 @@ import Testing
         }
     }
 
+    @Test(
+        "A value that no reader would take as it was meant is refused with the event's type and the member",
+        arguments: [
+            (["a": .number(.nan)], "payload.a"), (["a": [1, .number(-.infinity)]], "payload.a[1]"),
+            (["a": ["b": 9_007_199_254_740_993]], "payload.a.b"), (["a": .number(1e20)], "payload.a"), (["a": "x\u{0}"], "payload.a"),
+            (["a": ["\u{0}": 1]], "payload.a"), (["a": (1...1_000).reduce(.null) { value, _ in [value] }], "payload.a[0]"),
+            (["small": 1, "large": .string(String(repeating: "x", count: 1 << 20))], "payload.large"),
+        ] as [(JSONValue, String)]) func unstorableValues(payload: JSONValue, place: String) async throws
+    {
+        try await withLog { log in
+            let event = NewEvent(id: UUID(), type: "NumberNamed", occurredAt: Date(), payload: payload)
+            let error = await #expect(throws: EventLogError.self) { try await log.append(.sample(events: [.sample(), event])) }
+            #expect(error?.code == .invalidEvent)
+            #expect(error?.message.contains("NumberNamed") == true && error?.message.contains(place) == true, "\(error?.message ?? "")")
+            let head = try await log.head()
+            #expect(head.position == .beginning)
+        }
+    }
+
+    @Test("Text that only looks like an escaped U+0000 is stored") func backslash() async throws {
+        try await withLog { log in
+            let event = NewEvent(id: UUID(), type: "NumberNamed", occurredAt: Date(), payload: ["a": #"\u0000"#])
+            let position = try await log.append(.sample(events: [event])).lastPosition
+            #expect(try await log.event(at: position)?.payload == #"{"a":"\\u0000"}"#)
+        }
+    }
+
     @Test("A caller who is cancelled leaves the others of his batch alone") func cancelledCaller() async throws {
         try await withLog { log in
             let tasks = (1...50).map { number in Task { try await log.append(.sample(on: "number-\(number)")) } }

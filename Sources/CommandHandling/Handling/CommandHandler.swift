@@ -81,6 +81,8 @@ extension CommandHandler {
         do {
             let asked: JSONValue = ["verb": .string(verb), "target": .string(target), "body": try body()]
             return bodyHash.hash(asked.canonical)
+        } catch let error as JSONError {
+            throw CommandError(.invalid, "the command has a value that cannot be stored: \(error)", cause: error)
         } catch {
             throw CommandError(.invalid, "the command could not be written as JSON", cause: error)
         }

@@ -1,7 +1,4 @@
 extension AppendCommand {
-    /// One event's text, metadata and payload together: 1 MiB.
-    static let eventLimit = 1 << 20
-
     /// Refuses here what the database would refuse with less clear words, and for the whole batch.
     func validate() throws(EventLogError) {
         try check(writes.contains { !$0.events.isEmpty }, "a command needs at least one event")

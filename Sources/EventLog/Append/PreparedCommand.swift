@@ -25,35 +25,20 @@ struct PreparedCommand: Sendable {
         id = command.id
         bodyHash = command.bodyHash
         condition = command.condition
-        var (eventCount, byteCount) = (0, 0)
         var writes: [Write] = []
         writes.reserveCapacity(command.writes.count)
         for write in command.writes {
-            var events: [Event] = []
-            events.reserveCapacity(write.events.count)
-            for event in write.events {
-                let prepared = Event(event: event, metadata: event.metadata.canonical, payload: event.payload.canonical)
-                byteCount += try prepared.checkedSize()
-                events.append(prepared)
-            }
-            eventCount += events.count
-            writes.append(Write(stream: write.stream, expecting: write.expecting, events: events))
+            writes.append(Write(stream: write.stream, expecting: write.expecting, events: try write.events.map(Event.init)))
         }
         self.writes = writes
-        self.eventCount = eventCount
-        self.byteCount = byteCount
+        eventCount = writes.reduce(0) { $0 + $1.events.count }
+        byteCount = writes.reduce(0) { $0 + $1.events.reduce(0) { $0 + $1.metadata.utf8.count + $1.payload.utf8.count } }
     }
 }
 
 extension PreparedCommand.Event {
-    fileprivate func checkedSize() throws(EventLogError) -> Int {
-        let size = metadata.utf8.count + payload.utf8.count
-        guard size <= AppendCommand.eventLimit else {
-            throw EventLogError(.invalidEvent, "\(event.type) has \(size) bytes; an event has at most \(AppendCommand.eventLimit)")
-        }
-        guard !payload.contains("\\u0000"), !metadata.contains("\\u0000") else {
-            throw EventLogError(.invalidEvent, "\(event.type) has text with the character U+0000, which cannot be stored")
-        }
-        return size
+    fileprivate init(_ event: NewEvent) throws(EventLogError) {
+        self.event = event
+        (metadata, payload) = try event.texts()
     }
 }
