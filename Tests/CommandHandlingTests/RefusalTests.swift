@@ -87,6 +87,44 @@ struct RefusalTests {
         }
     }
 
+    @Test("Text that cannot be stored is the sender's mistake, and the field is named")
+    func unstorableText() async throws {
+        try await Town.with { town in
+            let node = town.node()
+            let target = try await node.submitted()
+            let error = await #expect(throws: CommandError.self) {
+                try await node.handle(.comment(AddComment(text: "a\u{0}b")), on: target, .by("lin-yue"))
+            }
+            #expect(error?.code == .invalid)
+            for word in ["text", "U+0000"] { #expect(error?.message.contains(word) == true, "\(word)") }
+        }
+    }
+
+    @Test("An event of a newer program in the stream is an error of the service and no rejection, and nothing is written")
+    func newerEvent() async throws {
+        try await Town.with { town in
+            let node = town.node()
+            let submitted = try await node.handle(.submission(), on: .new, .by("lin-yue"))
+            let request = try #require(submitted.request)
+            let first = try #require(try await town.log.read(request.stream).first)
+            let newer = NewEvent(
+                id: UUID(), type: "RequestAcknowledged", schemaVersion: 2, occurredAt: town.clock.now,
+                metadata: try JSONValue(parsing: first.metadata), payload: ["understanding": "20 bearings"])
+            let position = try await town.log.append(
+                AppendCommand(id: CommandID(rawValue: "newer"), bodyHash: [1], stream: request.stream, expecting: .any, events: [newer])
+            ).lastPosition
+            let error = await #expect(throws: CommandError.self) {
+                try await town.node().handle(.acknowledgement(), on: .id(request), .by("wang-wei"))
+            }
+            #expect(error?.code == .unexpected)
+            for word in ["RequestAcknowledged", "version 2", "position \(position.rawValue)", "update"] {
+                #expect(error?.message.contains(word) == true, "\(word)")
+            }
+            #expect(try await town.log.rejections(limit: 1).isEmpty)
+            #expect(try await town.log.head().position == position)
+        }
+    }
+
     @Test("Nobody but the importer and the sandbox says when something occurred")
     func ownTime() async throws {
         try await Town.with { town in

@@ -19,6 +19,7 @@ final class Enterprise: Sendable {
     let handler: CommandHandler
     let queries: ReadModelQueries
     let runner: ProjectionRunner<CollaborationRecord>
+    let progress: ProjectionProgress
 
     /// Opens on Monday 2025-03-03 at 09:00 in Shanghai.
     static func with<R: Sendable>(_ body: (Enterprise) async throws -> R) async throws -> R {
@@ -40,6 +41,7 @@ final class Enterprise: Sendable {
         queries = ReadModelQueries(log: log, pool: app, codec: codec)
         runner = ProjectionRunner(
             log: log, pool: projector, models: CollaborationModels.all, decoder: CollaborationModels.decoder(codec))
+        progress = ProjectionProgress(log: log, pool: app, models: CollaborationModels.all)
         handler = CommandHandler(
             log: log, codec: codec, bodyHash: KeyedHash(key: SymmetricKey(size: .bits256)), staleness: .zero, now: { clock.now })
         self.clock = clock

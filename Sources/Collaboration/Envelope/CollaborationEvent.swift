@@ -21,7 +21,7 @@ public enum CollaborationEvent: Sendable, Hashable {
         } else if let event = try CalendarEvent.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) {
             self = .calendar(event)
         } else {
-            throw .unknownType(type)
+            throw .unknownType(type, schemaVersion: schemaVersion)
         }
     }
 

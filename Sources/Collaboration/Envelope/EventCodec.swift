@@ -14,22 +14,35 @@ public struct EventCodec: Sendable {
     public func encode(_ event: some StoredEvent, id: UUID, occurredAt: Date, metadata: EventMetadata, tags: [String] = [])
         async throws(EventCodingError) -> NewEvent
     {
+        let parts: (metadata: JSONValue, payload: JSONValue)
+        do {
+            parts = (metadata: try JSONValue(encoding: metadata), payload: try event.encodePayload())
+        } catch {
+            throw .unstorable(event.type, cause: error)
+        }
         do {
             return NewEvent(
-                id: id, type: event.type, schemaVersion: event.schemaVersion, occurredAt: occurredAt,
-                metadata: try JSONValue(encoding: metadata), payload: try await sealer.seal(try event.encodePayload()), tags: tags)
+                id: id, type: event.type, schemaVersion: event.schemaVersion, occurredAt: occurredAt, metadata: parts.metadata,
+                payload: try await sealer.seal(parts.payload), tags: tags)
         } catch {
             throw .sealing(event.type, cause: error)
         }
     }
 
-    /// The event as folds take it. A value whose key was destroyed comes back without its content.
+    /// The event as folds take it, brought to the present version of its type. A value whose key was destroyed comes back without its
+    /// content.
+    ///
+    /// - Throws: at an event that this program does not know, too; nobody may go on past it.
     public func decode(_ recorded: RecordedEvent) async throws(EventCodingError) -> CollaborationRecord {
-        CollaborationRecord(
-            position: recorded.position, stream: recorded.stream, version: recorded.version, id: recorded.id,
-            occurredAt: recorded.occurredAt, recordedAt: recorded.recordedAt, metadata: try metadata(of: recorded),
-            event: try CollaborationEvent(
-                type: recorded.type, schemaVersion: recorded.schemaVersion, payload: try await openedPayload(of: recorded)))
+        do {
+            return CollaborationRecord(
+                position: recorded.position, stream: recorded.stream, version: recorded.version, id: recorded.id,
+                occurredAt: recorded.occurredAt, recordedAt: recorded.recordedAt, metadata: try metadata(of: recorded),
+                event: try CollaborationEvent(
+                    type: recorded.type, schemaVersion: recorded.schemaVersion, payload: try await openedPayload(of: recorded)))
+        } catch {
+            throw error.at(recorded.position)
+        }
     }
 
     private func metadata(of recorded: RecordedEvent) throws(EventCodingError) -> EventMetadata {

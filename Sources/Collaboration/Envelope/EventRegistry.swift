@@ -5,31 +5,43 @@ struct EventRegistry<Event: Sendable>: Sendable {
     /// How one stored type becomes an event.
     struct Entry: Sendable {
         let type: String
-        let schemaVersion: Int
+        let upcasters: [Upcaster]
         let read: @Sendable (JSONValue) throws -> Event
+
+        var schemaVersion: Int { upcasters.count + 1 }
 
         init<Payload: EventPayload>(_ wrap: @escaping @Sendable (Payload) -> Event) {
             type = Payload.type
-            schemaVersion = Payload.schemaVersion
+            upcasters = Payload.upcasters
             read = { wrap(try $0.decode(Payload.self)) }
         }
     }
 
     /// The stored names, in the order of the list.
     let types: [String]
-    private let entries: [String: Entry]
+    let entries: [String: Entry]
 
     init(_ entries: [Entry]) {
         types = entries.map(\.type)
         self.entries = Dictionary(uniqueKeysWithValues: entries.map { ($0.type, $0) })
     }
 
-    /// The event, or nil when no kind in the list bears the name.
+    /// The event, brought to its present version.
+    func event(type: String, schemaVersion: Int, payload: JSONValue) throws(EventCodingError) -> Event {
+        guard let event = try read(type: type, schemaVersion: schemaVersion, payload: payload) else {
+            throw .unknownType(type, schemaVersion: schemaVersion)
+        }
+        return event
+    }
+
+    /// The event, brought to its present version, or nil when no kind in the list bears the name.
     func read(type: String, schemaVersion: Int, payload: JSONValue) throws(EventCodingError) -> Event? {
         guard let entry = entries[type] else { return nil }
-        guard entry.schemaVersion == schemaVersion else { throw .unknownSchemaVersion(schemaVersion, of: type) }
+        guard (1...entry.schemaVersion).contains(schemaVersion) else {
+            throw .unknownSchemaVersion(schemaVersion, of: type, known: entry.schemaVersion)
+        }
         do {
-            return try entry.read(payload)
+            return try entry.read(try entry.upcasters[(schemaVersion - 1)...].reduce(payload) { try $1($0) })
         } catch {
             throw .malformed(type, cause: error)
         }

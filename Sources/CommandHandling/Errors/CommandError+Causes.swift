@@ -25,6 +25,7 @@ extension CommandError {
                 // The keys are in a database too; with it away nothing was stored.
                 self.init(.unavailable, error.message, cause: error)
             }
+        case .unstorable: self.init(.invalid, error.message, cause: error)
         case .unknownType, .unknownSchemaVersion, .malformed: self.init(.unexpected, error.message, cause: error)
         }
     }

@@ -13,19 +13,7 @@ public protocol StoredEvent: Sendable {
 
     /// Reads a stored event.
     ///
-    /// - Throws: ``UnknownEventType`` for a type or version it does not know; `DecodingError` for a payload of another form.
+    /// - Throws: for a type or version it does not know, and for a payload of another form. Nobody may go on past such an event: it is
+    ///   reported, never dropped.
     init(type: String, schemaVersion: Int, payload: JSONValue) throws
-}
-
-/// An event in the log that this program is too old, or too new, to read. It is reported, never dropped.
-public struct UnknownEventType: Error, CustomStringConvertible {
-    public let type: String
-    public let schemaVersion: Int
-
-    public init(type: String, schemaVersion: Int) {
-        self.type = type
-        self.schemaVersion = schemaVersion
-    }
-
-    public var description: String { "the log holds an event \(type) of version \(schemaVersion), which this program does not know" }
 }

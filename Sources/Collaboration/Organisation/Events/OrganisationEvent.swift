@@ -52,9 +52,6 @@ extension OrganisationEvent: ReadableEvent {
     public static var types: [String] { registry.types }
 
     public init(type: String, schemaVersion: Int, payload: JSONValue) throws {
-        guard let event = try Self.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) else {
-            throw EventCodingError.unknownType(type)
-        }
-        self = event
+        self = try Self.registry.event(type: type, schemaVersion: schemaVersion, payload: payload)
     }
 }

@@ -130,8 +130,6 @@ extension RequestEvent: ReadableEvent {
     public static var types: [String] { registry.types }
 
     public init(type: String, schemaVersion: Int, payload: JSONValue) throws {
-        self =
-            try Self.registry.read(type: type, schemaVersion: schemaVersion, payload: payload)
-            ?? { throw EventCodingError.unknownType(type) }()
+        self = try Self.registry.event(type: type, schemaVersion: schemaVersion, payload: payload)
     }
 }
