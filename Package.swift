@@ -43,7 +43,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "Schema", path: "Schema", exclude: ["Schema.md"],
+            name: "Schema", path: "Schema", exclude: ["Schema.md", "events"],
             resources: [.embedInCode("migrations"), .embedInCode("functions"), .embedInCode("openapi.yaml")],
             swiftSettings: safe),
         .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
@@ -97,7 +97,9 @@ let package = Package(
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Postgres", "Schema", "TestSupport", crypto], swiftSettings: safe),
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
         .testTarget(name: "TrustTests", dependencies: ["Trust"], swiftSettings: safe),
-        .testTarget(name: "CollaborationTests", dependencies: ["Collaboration", "EventLog", "WorkingTime", crypto], swiftSettings: safe),
+        .testTarget(
+            name: "CollaborationTests", dependencies: ["Collaboration", "EventLog", "WorkingTime", "TestSupport", crypto],
+            swiftSettings: safe),
         .testTarget(
             name: "CommandHandlingTests",
             dependencies: ["CommandHandling", "Collaboration", "EventLog", "WorkingTime", "Postgres", "TestSupport", crypto],

@@ -19,7 +19,7 @@ extension Conversation {
     /// - Parameter situation: a column of the table, and after a plus what has happened there.
     mutating func reach(_ situation: String) throws {
         let parts = situation.split(separator: "+").map(String.init)
-        try when(.customer, Self.submission)
+        try when(.customer, submission)
         related[Self.other] = state
         let detail = parts.count > 1 ? parts[1] : ""
         try reachStatus(parts[0], detail)

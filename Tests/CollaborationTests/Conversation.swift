@@ -30,7 +30,16 @@ struct Conversation {
     private let catalogue: CatalogueState
     private let calendars: CalendarsState
 
-    init() throws {
+    /// What begins it.
+    let submission: RequestCommand
+
+    /// - Parameter confidential: Then a post is asked, since of a whole department only the head could answer.
+    init(confidential: Bool = false) throws {
+        submission = .submit(
+            SubmitRequest(
+                service: "shipping", customer: Party(department: "sales"),
+                performer: confidential ? Party(department: "operations", post: "operator") : nil, title: "Ship 40 pumps",
+                conditions: "All at the dock", confidential: confidential))
         let enterprise = try Self.enterprise()
         (organisation, catalogue, calendars) = enterprise
     }
@@ -52,9 +61,6 @@ struct Conversation {
     mutating func pass(hours: Double) { now = Self.calendar.due(after: hours * 60, from: now) }
 
     func later(hours: Double) -> Date { Self.calendar.due(after: hours * 60, from: now) }
-
-    static let submission = RequestCommand.submit(
-        SubmitRequest(service: "shipping", customer: Party(department: "sales"), title: "Ship 40 pumps", conditions: "All at the dock"))
 
     private func actor(_ speaker: Speaker) -> Actor {
         func member(_ id: MemberID, _ post: PostID) -> Actor {

@@ -105,7 +105,7 @@ struct StateTableTests {
         var testDescription: String { "\(verb) by \(speaker.rawValue) in \(situation): \(expected)" }
     }
 
-    private static let cells: [Cell] =
+    static let cells: [Cell] =
         words(table).flatMap { row in
             zip(columns, row.dropFirst(2)).map { Cell(situation: $0, verb: row[0], speaker: speaker(row[1]), expected: $1) }
         } + words(alternatives).map { Cell(situation: $0[0], verb: $0[1], speaker: speaker($0[2]), expected: $0[3]) }

@@ -34,6 +34,21 @@ struct SampleOrganisationTests {
         }
     }
 
+    @Test("Every event of it fits its schema")
+    func schemas() async throws {
+        let schemas = try EventSchemas()
+        try await withSample { log, _, sample in
+            try await sample.load(now: Self.now)
+            try await log.scan { page in
+                for event in page {
+                    let violations = try schemas.violations(
+                        in: JSONValue(parsing: event.payload), of: EventVersion(type: event.type, number: event.schemaVersion))
+                    #expect(violations.isEmpty, "\(event.position.rawValue): \(event.type)")
+                }
+            }
+        }
+    }
+
     @Test("Loading again, at another time and through another node, adds nothing")
     func loadingAgain() async throws {
         try await withSample { log, codec, sample in

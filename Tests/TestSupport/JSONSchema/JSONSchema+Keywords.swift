@@ -11,7 +11,7 @@ extension JSONSchema {
     ) throws -> [JSONSchemaViolation] {
         switch (keyword, argument) {
         case (_, _) where Self.annotations.contains(keyword): []
-        case ("$ref", .string(let reference)): try violations(in: value, try resolve(reference), at: path)
+        case ("$ref", .string(let reference)): try resolve(reference).violations(in: value, at: path)
         case ("type", .string(let type)): try ofType([type], value, path)
         case ("type", .array(let types)): try ofType(types.compactMap(\.stringValue), value, path)
         case ("const", _): value == argument ? [] : [.init(path, "\(value.canonical) is not \(argument.canonical)")]
@@ -21,6 +21,8 @@ extension JSONSchema {
         case ("properties", .object(let schemas)): try properties(schemas, value, path)
         case ("additionalProperties", _): try additional(argument, listed: keywords["properties"], value, path)
         case ("items", _): try items(argument, value, path)
+        case ("minimum", _): try bounded(value, argument, path) { $0 >= $1 }
+        case ("maximum", _): try bounded(value, argument, path) { $0 <= $1 }
         case ("pattern", .string(let pattern)): try matching(pattern, value, path)
         case ("format", .string(let format)): try formatted(format, value, path)
         case ("anyOf", .array(let schemas)): try fitting(schemas, 1...schemas.count, value, path)
@@ -59,6 +61,14 @@ extension JSONSchema {
         return try elements.enumerated().flatMap { index, element in try violations(in: element, schema, at: "\(path)/\(index)") }
     }
 
+    private func bounded(
+        _ value: JSONValue, _ bound: JSONValue, _ path: String, _ holds: (Double, Double) -> Bool
+    ) throws -> [JSONSchemaViolation] {
+        guard let limit = bound.double else { throw JSONSchemaError("\(bound.canonical) is no bound") }
+        guard let number = value.double, !holds(number, limit) else { return [] }
+        return [.init(path, "\(value.canonical) is beyond \(bound.canonical)")]
+    }
+
     private func matching(_ pattern: String, _ value: JSONValue, _ path: String) throws -> [JSONSchemaViolation] {
         guard let text = value.stringValue else { return [] }
         return try Regex(pattern).firstMatch(in: text) == nil ? [.init(path, "\"\(text)\" does not match \(pattern)")] : []
@@ -81,6 +91,14 @@ extension JSONSchema {
 }
 
 extension JSONValue {
+    fileprivate var double: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .number(let value): value
+        default: nil
+        }
+    }
+
     fileprivate func isOf(type: String) throws -> Bool {
         switch (type, self) {
         case ("null", .null), ("boolean", .bool), ("integer", .integer), ("number", .integer), ("number", .number), ("string", .string),

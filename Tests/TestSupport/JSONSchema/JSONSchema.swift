@@ -13,19 +13,27 @@ public struct JSONSchema: Sendable {
 
     /// Where `$ref` leads into: the schema itself, or the document that it stands in.
     let document: JSONValue
+    /// Other documents, by the names under which `$ref` finds them.
+    private let neighbours: [String: JSONValue]
     let undeclared: UndeclaredProperties
     private let root: JSONValue
 
-    public init(_ schema: JSONValue, in document: JSONValue? = nil, undeclaredProperties: UndeclaredProperties = .allowed) {
+    public init(
+        _ schema: JSONValue, in document: JSONValue? = nil, beside neighbours: [String: JSONValue] = [:],
+        undeclaredProperties: UndeclaredProperties = .allowed
+    ) {
         root = schema
         self.document = document ?? schema
+        self.neighbours = neighbours
         undeclared = undeclaredProperties
     }
 
     /// What of a value is not as the schema wants it; nothing when it fits.
     ///
     /// - Throws: `JSONSchemaError` for a schema that cannot be understood.
-    public func violations(in value: JSONValue) throws -> [JSONSchemaViolation] { try violations(in: value, root, at: "") }
+    public func violations(in value: JSONValue) throws -> [JSONSchemaViolation] { try violations(in: value, at: "") }
+
+    func violations(in value: JSONValue, at path: String) throws -> [JSONSchemaViolation] { try violations(in: value, root, at: path) }
 
     func violations(in value: JSONValue, _ schema: JSONValue, at path: String) throws -> [JSONSchemaViolation] {
         switch schema {
@@ -39,14 +47,18 @@ public struct JSONSchema: Sendable {
         }
     }
 
-    /// The part of the document that a reference such as `#/components/schemas/Party` names.
-    func resolve(_ reference: String) throws -> JSONValue {
-        guard reference.hasPrefix("#") else { throw JSONSchemaError("\(reference) leads out of the document") }
-        return try reference.dropFirst().split(separator: "/").reduce(document) { value, step in
+    /// What a reference names: a part of the document, as `#/$defs/Party`, or of another one, as `parties.json#/$defs/Party`.
+    func resolve(_ reference: String) throws -> JSONSchema {
+        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let document = parts[0].isEmpty ? document : neighbours[parts[0]] else {
+            throw JSONSchemaError("\(reference) leads into an unknown document")
+        }
+        let target = try parts.dropFirst().joined().split(separator: "/").reduce(document) { value, step in
             let name = step.replacing("~1", with: "/").replacing("~0", with: "~")
             guard let next = value[String(name)] else { throw JSONSchemaError("\(reference) leads nowhere") }
             return next
         }
+        return JSONSchema(target, in: document, beside: neighbours, undeclaredProperties: undeclared)
     }
 
     private func unlisted(in value: JSONValue, _ keywords: [String: JSONValue], at path: String) -> [JSONSchemaViolation] {

@@ -16,6 +16,8 @@ import Testing
         (["enum": ["a", "b"]], ["a"], ["c", 1]),
         (["const": "a"], ["a"], ["b"]),
         (["items": ["type": "integer"]], [[1, 2], []], [[1, "2"]]),
+        (["minimum": 1], [1, .number(1.5), "0"], [0, .number(0.5)]),
+        (["maximum": 5], [5, "6"], [6, .number(5.5)]),
         (["properties": ["a": true], "additionalProperties": false], [["a": 1], [:]], [["b": 1]]),
         (["additionalProperties": ["type": "integer"]], [["a": 1]], [["a": "1"]]),
         (["anyOf": [["type": "integer"], ["type": "number"]]], [1, .number(0.5)], ["1"]),
@@ -34,6 +36,12 @@ import Testing
     @Test("A violation says where it is and what would be right") func places() throws {
         let found = try JSONSchema(["items": Self.party["$defs"]?["slug"] ?? .null]).violations(in: ["a", "B"])
         #expect(found.map(\.description) == [#"/1 "B" does not match ^[a-z]+$"#])
+    }
+
+    @Test("A reference leads into another document, and from there on within it") func neighbours() throws {
+        let other: JSONValue = ["$defs": ["a": ["$ref": "#/$defs/b"], "b": ["type": "integer"]]]
+        let schema = JSONSchema(["items": ["$ref": "other.json#/$defs/a"]], beside: ["other.json": other])
+        #expect(try schema.violations(in: [1, "2"]).map(\.path) == ["/1"])
     }
 
     @Test("Undeclared properties are refused where that is asked for") func undeclared() throws {
