@@ -5,13 +5,13 @@ struct EventRegistry<Event: Sendable>: Sendable {
     /// How one stored type becomes an event.
     struct Entry: Sendable {
         let type: String
+        let schemaVersion: Int
         let upcasters: [Upcaster]
         let read: @Sendable (JSONValue) throws -> Event
 
-        var schemaVersion: Int { upcasters.count + 1 }
-
         init<Payload: EventPayload>(_ wrap: @escaping @Sendable (Payload) -> Event) {
             type = Payload.type
+            schemaVersion = Payload.schemaVersion
             upcasters = Payload.upcasters
             read = { wrap(try $0.decode(Payload.self)) }
         }

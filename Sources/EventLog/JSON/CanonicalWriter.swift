@@ -46,10 +46,10 @@ struct CanonicalWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy(Self.isPlain) {
+        if text.utf8.allSatisfy(\.isPlainInJSON) {
             bytes += text.utf8
         } else {
-            for byte in text.utf8 { Self.isPlain(byte) ? bytes.append(byte) : escape(byte) }
+            for byte in text.utf8 { byte.isPlainInJSON ? bytes.append(byte) : escape(byte) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -65,10 +65,6 @@ struct CanonicalWriter {
         case 0x0D: bytes += #"\r"#.utf8
         default: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
         }
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 }
 

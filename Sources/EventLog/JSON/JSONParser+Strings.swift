@@ -3,7 +3,7 @@ extension JSONParser {
     mutating func string() throws(JSONError) -> String {
         index += 1
         let start = index
-        while Self.isPlain(bytes[index]) { index += 1 }
+        while bytes[index].isPlainInJSON { index += 1 }
         guard bytes[index] == UInt8(ascii: "\"") else { return try string(from: start) }
         index += 1
         return String(decoding: bytes[start..<index - 1], as: UTF8.self)
@@ -16,7 +16,7 @@ extension JSONParser {
             if bytes[index] == UInt8(ascii: "\\") {
                 try escape(into: &text)
             } else {
-                guard Self.isPlain(bytes[index]) else {
+                guard bytes[index].isPlainInJSON else {
                     throw malformed("a closing quote or, for a control character, an escape is expected")
                 }
                 text.append(bytes[index])
@@ -71,9 +71,5 @@ extension JSONParser {
             index += 1
         }
         return unit
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 }
