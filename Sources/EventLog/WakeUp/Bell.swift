@@ -9,11 +9,12 @@ final class Bell: Sendable {
         for listener in listeners.withLock({ Array($0.values) }) { listener.yield(position) }
     }
 
-    func listen() -> AsyncStream<LogPosition> {
+    /// Rings from now on; whoever wants no more ends the stream, or lets go of it.
+    func listen() -> (rings: AsyncStream<LogPosition>, continuation: AsyncStream<LogPosition>.Continuation) {
         let (stream, continuation) = AsyncStream.makeStream(of: LogPosition.self, bufferingPolicy: .bufferingNewest(1))
         let id = UUID()
         continuation.onTermination = { [weak self] _ in self?.listeners.withLock { $0[id] = nil } }
         listeners.withLock { $0[id] = continuation }
-        return stream
+        return (stream, continuation)
     }
 }

@@ -9,7 +9,7 @@ extension EventLog {
     /// Rings when the log has moved, with the position heard of. It is a hint: rings are merged, and one may come for nothing.
     ///
     /// Appends of this process ring directly; ``listenForChanges(on:)`` rings for those of others.
-    public func changes() -> AsyncStream<LogPosition> { bell.listen() }
+    public func changes() -> AsyncStream<LogPosition> { bell.listen().rings }
 
     /// Tells other processes of this one's appends by NOTIFY, until the task is cancelled; to be run once in each process that appends.
     ///
