@@ -9,6 +9,8 @@ public final class EventLog: Sendable {
     let bell = Bell()
     /// The newest append of this process that other processes have not been told of.
     let unannounced = AsyncStream.makeStream(of: LogPosition.self, bufferingPolicy: .bufferingNewest(1))
+    /// How long this process's appends took.
+    let latencies = LatencyRecorder()
     private let queue: AppendQueue
 
     public init(pool: PostgresPool, id: LogID) {
@@ -39,7 +41,10 @@ public final class EventLog: Sendable {
     @discardableResult
     public func append(_ command: AppendCommand) async throws(EventLogError) -> AppendReceipt {
         try command.validate()
-        return try await queue.append(try PreparedCommand(command)).get()
+        let start = ContinuousClock.now
+        let receipt = try await queue.append(try PreparedCommand(command)).get()
+        latencies.record(start.duration(to: .now))
+        return receipt
     }
 
     /// What was answered when the command was accepted; `nil` when it never was.
