@@ -7,15 +7,16 @@ import Testing
 @Suite("Who may read what", .migratedDatabase) struct ReadingRightsTests {
     private static let directories = ["/v1/departments", "/v1/posts", "/v1/members", "/v1/services", "/v1/calendars"]
     private static let figures = ["/v1/departments/sales/dashboard", "/v1/pairs", "/v1/imports"]
-    private static let all = directories + figures + ["/v1/me", "/v1/requests", "/v1/rejections", "/v1/projections", "/v1/tokens"]
+    private static let all =
+        directories + figures + ["/v1/me", "/v1/requests", "/v1/rejections", "/v1/projections", "/v1/tokens", "/v1/log", "/v1/log/events"]
 
     /// Everything but these is refused.
     private static let readable: [MemberID: [String]] = [
         "wang": directories + figures + ["/v1/me", "/v1/requests"],
-        "adam": directories + figures + ["/v1/me", "/v1/requests", "/v1/tokens"],
+        "adam": directories + figures + ["/v1/me", "/v1/requests", "/v1/tokens", "/v1/log"],
         "audrey": all,
-        "otto": ["/v1/me", "/v1/projections"],
-        "olga": directories + ["/v1/me", "/v1/requests", "/v1/projections"],
+        "otto": ["/v1/me", "/v1/projections", "/v1/log"],
+        "olga": directories + ["/v1/me", "/v1/requests", "/v1/projections", "/v1/log"],
         "mallory": [],
     ]
 
@@ -43,6 +44,16 @@ import Testing
             #expect(try await server.post("/v1/tokens", ["member": "wang", "label": "x"], as: "audrey").status == 403)
             _ = try await server.post("/v1/organisation/grant-role", ["member": "audrey", "role": "administrator"], as: "adam")
             #expect(try await server.post("/v1/tokens", ["member": "wang", "label": "x"], as: "audrey").status == 403)
+        }
+    }
+
+    @Test("An auditor who becomes an operator no longer sees the log's events") func auditorAndOperator() async throws {
+        try await LiveServer.with { server in
+            #expect(try await server.get("/v1/log/events", as: "audrey").status == 200)
+            let granted = try await server.post("/v1/organisation/grant-role", ["member": "audrey", "role": "operator"], as: "adam")
+            #expect(granted.status == 200)
+            let refused = try await server.get("/v1/log/events", as: "audrey")
+            #expect(refused.status == 403 && refused.body["code"] == "forbidden")
         }
     }
 

@@ -11,6 +11,10 @@ extension Rights {
         case rejections
         /// How far the projections are.
         case projections
+        /// How large the log is and how fast it grows.
+        case logStatistics
+        /// The log's events as they are stored, of confidential requests too; what is sealed stays sealed.
+        case events
         /// Who holds which API token.
         case tokens
     }
@@ -30,6 +34,8 @@ extension Rights {
         case .figures: !isOperator
         case .rejections: actor.roles.contains(.auditor)
         case .projections: isOperator || actor.roles.contains(.auditor)
+        case .logStatistics: isOperator || !actor.roles.isDisjoint(with: [.auditor, .administrator])
+        case .events: !isOperator && actor.roles.contains(.auditor)
         case .tokens: actor.roles.contains(.administrator) || actor.roles.contains(.auditor)
         }
     }

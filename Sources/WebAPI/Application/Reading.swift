@@ -34,11 +34,15 @@ extension WebAPI {
     /// The moment that a query asks about. A position that the log has not come to is no moment of the past.
     func asOf(_ request: Request) async throws -> AsOf {
         let moment = try request.asOf()
-        guard case .position(let position) = moment else { return moment }
+        if case .position(let position) = moment { try await requireReached(position, in: "asOf") }
+        return moment
+    }
+
+    /// Refuses a parameter with a position that the log has not come to.
+    func requireReached(_ position: LogPosition, in parameter: String) async throws {
         let head = try await log.head().position
         guard position <= head else {
-            throw Problem.invalidParameter("asOf", "the log ends at \(head.rawValue) and has not come to \(position.rawValue)")
+            throw Problem.invalidParameter(parameter, "the log ends at \(head.rawValue) and has not come to \(position.rawValue)")
         }
-        return moment
     }
 }

@@ -45,6 +45,7 @@ public struct WebAPI: Sendable {
         DirectoryRoutes(api: self).add(to: v1)
         TokenRoutes(api: self).add(to: v1)
         OperationRoutes(api: self).add(to: v1)
+        LogRoutes(api: self).add(to: v1)
         // Middleware is for what is added after it, and after this there is only what no route answers.
         router.add(middleware: UnroutedMiddleware(routes: router.routes.map { ($0.path, $0.method) }))
         return router

@@ -40,6 +40,8 @@ extension Problem {
             case .figures: "Operators see no business content."
             case .rejections: "Rejected commands are shown to auditors."
             case .projections: "The projections are shown to operators and auditors."
+            case .logStatistics: "The log's figures are shown to operators, auditors and administrators."
+            case .events: "The log's events are shown to auditors who are not operators."
             case .tokens: "Tokens are shown to administrators and auditors."
             }
         return Problem(.forbidden, .forbidden, reason)

@@ -28,8 +28,10 @@ extension Request {
     }
 
     /// Reads your own writes: the position that must be folded before the answer.
-    func waitFor() throws(Problem) -> LogPosition? {
-        try parameter("waitFor", "a position") { Int64($0).flatMap { $0 >= 0 ? LogPosition(rawValue: $0) : nil } }
+    func waitFor() throws(Problem) -> LogPosition? { try position("waitFor") }
+
+    func position(_ name: String) throws(Problem) -> LogPosition? {
+        try parameter(name, "a position") { Int64($0).flatMap { $0 >= 0 ? LogPosition(rawValue: $0) : nil } }
     }
 }
 
