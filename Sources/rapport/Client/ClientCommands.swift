@@ -29,7 +29,7 @@ enum ClientCommands {
                 AdjudicateRatingVerb.self,
             ]),
         CommandGroup(
-            name: "Looking", subcommands: [QueryCommands.self, ReplayCommands.self]),
+            name: "Looking", subcommands: [QueryCommands.self, ReplayCommands.self, LogCommands.self]),
         CommandGroup(
             name: "The organisation", subcommands: [OrganisationCommands.self, CatalogueCommands.self, CalendarCommands.self]),
     ]

@@ -13,6 +13,9 @@ struct TimeText {
         return "\(parts.year ?? 0)-\(day) \(time)"
     }
 
+    /// The moment as `2026-11-25 17:00:05`.
+    func textWithSeconds(_ date: Date) -> String { "\(text(date)):\(Self.twoDigits(calendar.component(.second, from: date)))" }
+
     /// The moment a person typed.
     ///
     /// A clock time that a change of the clocks skips moves forward by the gap; one that occurs twice means its first occurrence.

@@ -38,16 +38,11 @@ struct RequestText {
         ])
         for entry in entries {
             table.add([
-                "\(entry.position.rawValue)", times.text(entry.occurredAt), who(entry.actor),
+                "\(entry.position.rawValue)", times.text(entry.occurredAt), entry.actor.words(in: language),
                 language(EventWording.words(for: entry.type)), words(of: entry.event),
             ])
         }
         return table.text
-    }
-
-    private func who(_ actor: Actor) -> String {
-        guard let member = actor.member else { return language(en: "the service", zh: "系统") }
-        return actor.post.map { "\(member) (\($0))" } ?? member.rawValue
     }
 
     /// The fields in which people say something, in the order in which one would read them.
