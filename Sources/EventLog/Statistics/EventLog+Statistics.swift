@@ -4,8 +4,9 @@ import Postgres
 extension EventLog {
     /// How large the log is, and how fast it grows.
     ///
-    /// Nothing waits for it, but it is not for free: streams are counted by their first events, and that reads the log's whole index of
-    /// streams and versions, in about COST. Everything else takes a few milliseconds.
+    /// No append waits for it, but it is not for free: streams are counted by their first events, from the log's whole index of streams and
+    /// versions and without its rows. That took 0.1 to 0.25 seconds for a million events, in memory and from disk. To step from stream to
+    /// stream took twelve times as long at six events a stream. All else takes a few milliseconds.
     public func statistics() async throws(EventLogError) -> LogStatistics {
         try await EventLogError.wrapping("the log's statistics could not be read") {
             let rows = try await pool.query(
