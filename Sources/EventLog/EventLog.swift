@@ -36,7 +36,8 @@ public final class EventLog: Sendable {
     /// Whatever is appended while another commit is under way shares the next one. A command whose id was accepted before has its first
     /// receipt returned. Safe to call again with the same command after any error.
     ///
-    /// - Throws: `versionConflict`, `conditionFailed`, `commandReused`, `invalidEvent`: nothing was written. `unavailable`: nothing was written, try later.
+    /// - Throws: `versionConflict`, `conditionFailed`, `commandReused`, `invalidEvent`: nothing was written. `unavailable`: nothing was
+    ///   written, try later.
     ///   `outcomeUnknown`: send the command again to learn it.
     @discardableResult
     public func append(_ command: AppendCommand) async throws(EventLogError) -> AppendReceipt {
