@@ -23,10 +23,10 @@ struct ToolRun {
 
     /// Blocks the thread until the program ended.
     func run() throws(LocalClusterError) -> Answer {
-        let output = Pipe()
-        let processID = try spawn(writingTo: output.fileHandleForWriting.fileDescriptor)
-        try? output.fileHandleForWriting.close()
-        let bytes = (try? output.fileHandleForReading.readToEnd()) ?? Data()
+        let output = try Self.pipe()
+        let processID = try spawn(writingTo: output.writing.fileDescriptor)
+        try? output.writing.close()
+        let bytes = (try? output.reading.readToEnd()) ?? Data()
         return Answer(status: Self.wait(for: processID), output: String(decoding: bytes, as: UTF8.self))
     }
 
@@ -38,6 +38,18 @@ struct ToolRun {
         }
     }
 
+    /// A pair of sockets, because they alone can be closed to other programs from the moment they exist. One that another thread starts just
+    /// then would otherwise hold the pipe open, and this side would wait for its end as long as that program runs.
+    private static func pipe() throws(LocalClusterError) -> (reading: FileHandle, writing: FileHandle) {
+        var ends: [Int32] = [-1, -1]
+        guard unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw LocalClusterError(.system, "A pipe could not be made: \(SystemMessage.current).")
+        }
+        return (
+            FileHandle(fileDescriptor: ends[0], closeOnDealloc: true), FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+        )
+    }
+
     private func spawn(writingTo output: Int32) throws(LocalClusterError) -> pid_t {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
@@ -45,7 +57,7 @@ struct ToolRun {
         unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
         unsafe posix_spawn_file_actions_adddup2(&actions, output, 2)
-        for descriptor in Self.openDescriptors { unsafe posix_spawn_file_actions_addclose(&actions, descriptor) }
+        for descriptor in Self.foreignDescriptors { unsafe posix_spawn_file_actions_addclose(&actions, descriptor) }
         var attributes = Self.attributes()
         defer { unsafe posix_spawnattr_destroy(&attributes) }
         let words = ["env", "--chdir=\(directory)"] + (account?.commandPrefix ?? []) + [program] + arguments
@@ -73,10 +85,13 @@ struct ToolRun {
         return attributes
     }
 
-    /// Whatever this process has open beyond the standard three stays out of the server, which lives longer.
-    private static var openDescriptors: [Int32] {
+    /// Whatever this process has open beyond the standard three stays out of the server, which lives longer. So does what another thread opens
+    /// while the program is started, or who waits for its end would wait as long as the server runs: a new descriptor has the lowest number
+    /// that is free, hence the margin.
+    private static var foreignDescriptors: Range<Int32> {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
-        return names.compactMap { Int32($0) }.filter { $0 > 2 }
+        let highest = names.compactMap { Int32($0) }.max() ?? 2
+        return 3..<highest + 256
     }
 
     /// The caller's PGDATA, PGPORT and the like must not leak into the private cluster.
