@@ -6,13 +6,19 @@ import Synchronization
 ///
 /// A request that overtakes its statement is lost, so it is repeated until the statement has ended.
 final class Canceller: @unchecked Sendable {
-    private enum State { case idle, requested, finished }
+    private struct State {
+        /// The statement under way; 0 between two.
+        var current: UInt64 = 0
+        var last: UInt64 = 0
+        /// Given by the request that is on its way, to be told when its statement has ended.
+        var ended: DispatchSemaphore?
+    }
 
+    private static let pause = DispatchTimeInterval.milliseconds(200)
     private let pointer: OpaquePointer
-    private let state = Mutex(State.idle)
-    private let ended = DispatchSemaphore(value: 0)
-    private let work = DispatchGroup()
+    private let state = Mutex(State())
 
+    /// The server's process and its key, which stay the same for all of the session.
     init?(_ handle: OpaquePointer) {
         guard let pointer = PQgetCancel(handle) else { return nil }
         self.pointer = pointer
@@ -20,39 +26,44 @@ final class Canceller: @unchecked Sendable {
 
     deinit { PQfreeCancel(pointer) }
 
-    func request() {
+    /// - Returns: a number that tells the statement from all others of the connection.
+    func begin() -> UInt64 {
+        state.withLock { state in
+            state.last += 1
+            state.current = state.last
+            return state.last
+        }
+    }
+
+    /// Has no effect once the statement has ended, nor a second time.
+    func request(_ statement: UInt64) {
+        let ended = DispatchSemaphore(value: 0)
         let isFirst = state.withLock { state in
-            guard state == .idle else { return false }
-            state = .requested
+            guard state.current == statement, state.ended == nil else { return false }
+            state.ended = ended
             return true
         }
         guard isFirst else { return }
-        DispatchQueue.global().async(group: work) { [self] in
-            repeat {
-                var message = [CChar](repeating: 0, count: 256)
-                PQcancel(pointer, &message, 256)
-            } while ended.wait(timeout: .now() + .milliseconds(200)) == .timedOut
+        // A request hangs as long as its server does, so it must not hold a thread that others wait for.
+        if !DetachedThread.start({ [self] in ask(until: ended) }) { state.withLock { $0.ended = nil } }
+    }
+
+    private func ask(until ended: DispatchSemaphore) {
+        repeat {
+            var message = [CChar](repeating: 0, count: 256)
+            PQcancel(pointer, &message, 256)
+        } while ended.wait(timeout: .now() + Self.pause) == .timedOut
+        state.withLock { $0.ended = nil }
+    }
+
+    /// To be called when the statement has ended. A request that is on its way then may still hit the connection's next statement.
+    func end() {
+        state.withLock { state in
+            state.current = 0
+            state.ended?.signal()
         }
     }
 
-    /// To be called when the statement has ended. Waits for a request that is on its way, lest it hits the connection's next statement.
-    func finish() async {
-        guard end() else { return }
-        await withCheckedContinuation { continuation in
-            work.notify(queue: .global()) { continuation.resume() }
-        }
-    }
-
-    /// To be called when the connection is given up: a request may hang with its server.
-    func abandon() { _ = end() }
-
-    /// Whether a request was made.
-    private func end() -> Bool {
-        let before = state.withLock { state in
-            defer { state = .finished }
-            return state
-        }
-        if before == .requested { ended.signal() }
-        return before == .requested
-    }
+    /// Whether a request is on its way.
+    var isAsking: Bool { state.withLock { $0.ended != nil } }
 }

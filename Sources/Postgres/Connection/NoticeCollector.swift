@@ -6,7 +6,7 @@ public struct PostgresWarning: Sendable, Hashable {
     public let message: String
 }
 
-/// Takes the warnings that libpq would print. Used on the loop's thread only, by the connection that owns it.
+/// Takes the warnings that libpq would print. Used where its connection's handle is used, and so by one thread at a time.
 final class NoticeCollector: @unchecked Sendable {
     private static let limit = 100
     private(set) var warnings: [PostgresWarning] = []

@@ -23,7 +23,7 @@ public struct PostgresConfiguration: Sendable {
         guard let options = PQconninfoParse(url, &complaint) else {
             let message = complaint.map { String(cString: $0) } ?? "out of memory"
             PQfreemem(complaint)
-            throw PostgresError(.invalidConfiguration, message.trimmed)
+            throw PostgresError(.invalidConfiguration, Self.withoutSecrets(message.trimmed))
         }
         defer { PQconninfoFree(options) }
         var parameters: [String: String] = [:]
@@ -33,6 +33,12 @@ public struct PostgresConfiguration: Sendable {
             option += 1
         }
         self.init(parameters: parameters)
+    }
+
+    /// libpq quotes what it cannot read, which may be a part of a password. Only the name of a parameter is none.
+    private static func withoutSecrets(_ complaint: String) -> String {
+        let isAboutName = ["invalid URI query parameter", "invalid connection option"].contains { complaint.hasPrefix($0) }
+        return isAboutName ? complaint : complaint.prefix { $0 != "\"" } + "…"
     }
 
     public func with(database: String) -> Self {
@@ -55,6 +61,17 @@ public struct PostgresConfiguration: Sendable {
         if let role { all["options"] = [parameters["options"], "-c role=\(role)"].compactMap(\.self).joined(separator: " ") }
         return all
     }
+}
+
+/// Shows where, and never the password, wherever it is printed.
+extension PostgresConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String {
+        let shown = ["host", "port", "dbname", "user", "sslmode", "target_session_attrs"]
+        return shown.compactMap { key in parameters[key].map { "\(key)=\($0)" } }.joined(separator: " ")
+    }
+
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["parameters": description]) }
 }
 
 extension String {

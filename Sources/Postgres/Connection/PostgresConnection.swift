@@ -1,6 +1,7 @@
 import CLibPQ
 import Dispatch
 import Glibc
+import Synchronization
 
 /// One session with PostgreSQL.
 ///
@@ -12,15 +13,21 @@ public actor PostgresConnection {
     public nonisolated let notifications: AsyncStream<PostgresNotification>
     private let notify: AsyncStream<PostgresNotification>.Continuation
 
+    /// How long a cancelled task may stay with a host that does not answer.
+    private static let connectingLook = Duration.milliseconds(100)
+
     let configuration: PostgresConfiguration
     let notices = NoticeCollector()
     var handle: OpaquePointer?
+    /// The socket's place in the loop, from when the session is made.
+    private var watch: SocketWatch?
+    private(set) var canceller: Canceller?
     var statements = StatementCache()
     /// What is under way: its deadline and how to cancel it.
     var operation: Operation?
-    private var isListening = false
     /// The connection cannot be trusted to be between two statements any more.
     private(set) var isBroken = false
+    private let fitness = Mutex(Fitness())
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
@@ -45,38 +52,67 @@ public actor PostgresConnection {
         return connection
     }
 
-    /// Looking up a host's address blocks, so it is done on a thread that may.
     private static func start(_ configuration: PostgresConfiguration) async -> SendableHandle? {
         let parameters = Array(configuration.connectionParameters)
-        return await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                let handle = withCStrings(parameters.map(\.key)) { keys in
-                    withCStrings(parameters.map(\.value)) { values in PQconnectStartParams(keys, values, 0) }
-                }
-                continuation.resume(returning: handle.map(SendableHandle.init))
+        return await lookingUpHosts {
+            let handle = withCStrings(parameters.map(\.key)) { keys in
+                withCStrings(parameters.map(\.value)) { values in PQconnectStartParams(keys, values, 0) }
             }
+            return handle.map(SendableHandle.init)
+        }
+    }
+
+    /// Looking up a host's address blocks, the first one's at the start and each other's when its turn comes, so it is done on a thread that may.
+    private static func lookingUpHosts<R: Sendable>(_ step: @escaping @Sendable () -> R) async -> R {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(returning: step()) }
         }
     }
 
     private func establish() async throws(PostgresError) {
-        guard let handle, PQstatus(handle) != CONNECTION_BAD else { throw connectionFailure() }
-        notices.attach(to: handle)
+        guard let handle = handle.map(SendableHandle.init), PQstatus(handle.pointer) != CONNECTION_BAD else { throw connectionFailure() }
+        notices.attach(to: handle.pointer)
         let deadline = ContinuousClock.now + configuration.connectTimeout
         var interest = Readiness.write
         while true {
-            guard await ready(for: interest, until: deadline) != .timeout else {
-                finish()
-                throw PostgresError(.timedOut, "no connection within \(configuration.connectTimeout)")
+            if await connecting(interest, until: min(deadline, .now + Self.connectingLook)) == .timeout {
+                try goOnConnecting(until: deadline)
+                continue
             }
-            switch PQconnectPoll(handle) {
+            switch await Self.lookingUpHosts({ PQconnectPoll(handle.pointer) }) {
             case PGRES_POLLING_READING: interest = .read
             case PGRES_POLLING_WRITING: interest = .write
-            case PGRES_POLLING_OK:
-                PQsetnonblocking(handle, 1)
-                return
+            case PGRES_POLLING_OK: return settle(handle.pointer)
             default: throw connectionFailure()
             }
         }
+    }
+
+    private func goOnConnecting(until deadline: ContinuousClock.Instant) throws(PostgresError) {
+        guard Task.isCancelled || deadline <= .now else { return }
+        finish()
+        if Task.isCancelled { throw PostgresError(.cancelled, "cancelled while connecting") }
+        throw PostgresError(.timedOut, "no connection within \(configuration.connectTimeout)")
+    }
+
+    /// Waits for the socket as it is now: libpq may change it between two waits, for another host or without TLS.
+    private func connecting(_ interest: Readiness, until deadline: ContinuousClock.Instant) async -> Readiness {
+        let descriptor = PQsocket(handle)
+        guard descriptor >= 0 else { return [.read, .write] }
+        let watch = loop.watch(descriptor)
+        defer { loop.forget(watch, isOpen: true) }
+        return await ready(watch, for: interest, until: deadline)
+    }
+
+    /// The session is there, and its socket stays what it is.
+    private func settle(_ handle: OpaquePointer) {
+        PQsetnonblocking(handle, 1)
+        canceller = Canceller(handle)
+        let watch = loop.watch(PQsocket(handle))
+        watch.unasked = { [weak self] in self?.assumeIsolated { $0.receiveUnasked() } ?? false }
+        self.watch = watch
+        listenUnasked()
+        assess()
     }
 
     private func connectionFailure() -> PostgresError {
@@ -84,30 +120,24 @@ public actor PostgresConnection {
         return PostgresError(.connectionFailed, String(cString: PQerrorMessage(handle)).trimmed)
     }
 
-    /// Waits for the socket as it is now: while connecting, libpq may change it between two waits.
-    func ready(for interest: Readiness, until deadline: ContinuousClock.Instant?) async -> Readiness {
-        let descriptor = PQsocket(handle)
-        guard descriptor >= 0 else { return [.read, .write] }
-        return await withUnsafeContinuation { continuation in
-            var timer: TimerQueue.ID?
-            loop.watch(descriptor, for: interest) { [loop] readiness in
-                if let timer { loop.cancel(timer) }
-                continuation.resume(returning: readiness)
-            }
-            guard let deadline else { return }
-            timer = loop.schedule(at: deadline) { [loop] in
-                loop.unwatch(descriptor)
-                continuation.resume(returning: .timeout)
-            }
+    private func ready(_ watch: SocketWatch, for interest: Readiness, until deadline: ContinuousClock.Instant?) async -> Readiness {
+        await withUnsafeContinuation { continuation in
+            loop.wait(watch, for: interest, until: deadline) { continuation.resume(returning: $0) }
         }
     }
 
-    /// Whether the next statement may be sent: not closed, not broken, no transaction left open. Notices an end that the server has sent.
-    public func isHealthy() -> Bool {
-        guard let handle, !isBroken, operation == nil, PQconsumeInput(handle) == 1 else { return false }
-        // Makes libpq look at what it has read: a server that ends an idle session says so before it hangs up.
-        _ = PQisBusy(handle)
-        return !notices.wasDismissed && PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
+    /// Waits for the session's socket. One that is gone counts as ready: libpq's next call says what became of it.
+    func ready(for interest: Readiness, until deadline: ContinuousClock.Instant?) async -> Readiness {
+        guard let watch, isSocketOpen else { return [.read, .write] }
+        return await ready(watch, for: interest, until: deadline)
+    }
+
+    /// libpq closes the socket of a session that it finds ended. The descriptor's number may be another's from that moment on.
+    private var isSocketOpen: Bool { PQsocket(handle) >= 0 }
+
+    /// From now on what arrives by itself is heard of.
+    func listenUnasked() {
+        if let watch, isSocketOpen { loop.arm(watch, for: .read) }
     }
 
     /// The server's process for this session.
@@ -117,32 +147,56 @@ public actor PostgresConnection {
     public func close() { finish() }
 
     private func finish() {
+        markBroken()
         guard let handle else { return }
-        let descriptor = PQsocket(handle)
-        if descriptor >= 0 { loop.unwatch(descriptor) }
+        if let watch { loop.forget(watch, isOpen: isSocketOpen) }
+        watch = nil
         PQfinish(handle)
         self.handle = nil
-        isBroken = true
         notify.finish()
     }
 
-    func markBroken() { isBroken = true }
-
-    // MARK: Notifications
-
-    func beginListening() { isListening = true }
-
-    /// While nothing is under way, what arrives by itself is a notification or the connection's end.
-    func watchWhileIdle() {
-        guard isListening, !isBroken, let handle else { return }
-        loop.watch(PQsocket(handle), for: .read) { [weak self] _ in self?.assumeIsolated { $0.receiveWhileIdle() } }
+    func markBroken() {
+        isBroken = true
+        assess()
     }
 
-    private func receiveWhileIdle() {
-        guard let handle, operation == nil else { return }
-        guard PQconsumeInput(handle) == 1 else { return finish() }
+    /// To be called whenever what ``isFit`` depends on has changed.
+    func assess() {
+        let isFit = !isBroken && operation == nil && !notices.wasDismissed && PQtransactionStatus(handle) == PQTRANS_IDLE
+        fitness.withLock { $0 = Fitness(isFit: isFit, descriptor: PQsocket(handle)) }
+    }
+
+    /// Whether the next statement may be sent, as far as is known. Asks nobody and waits for nothing.
+    nonisolated var isFit: Bool { fitness.withLock(\.isFit) }
+
+    /// The same for a connection that has been idle: its end may be there, and not yet heard of. To ask the loop costs more than many a
+    /// statement, so it is asked only when the socket shows something.
+    nonisolated func isFitAfterRest() async -> Bool {
+        // The socket first. Closed by now, its number may be another's, but then what is read after it says so.
+        let isQuiet = fitness.withLock(\.self).isQuiet
+        return isQuiet ? isFit : await look()
+    }
+
+    private func look() -> Bool {
+        _ = receiveUnasked()
+        return isFit
+    }
+
+    // MARK: While nothing is under way
+
+    /// What arrives by itself is a notification or the session's end.
+    ///
+    /// - Returns: whether it was taken. What arrives for a COPY that its reader does not keep up with is left.
+    private func receiveUnasked() -> Bool {
+        guard let handle, operation == nil else { return false }
+        // A server that ends a session says so before it hangs up; `PQisBusy` makes libpq look at what it has read.
+        guard PQconsumeInput(handle) == 1, PQisBusy(handle) == 0, !notices.wasDismissed else {
+            finish()
+            return true
+        }
         drainNotifications()
-        watchWhileIdle()
+        return true
     }
 
     func drainNotifications() {
@@ -154,7 +208,7 @@ public actor PostgresConnection {
     }
 }
 
-/// Crosses from the thread that may block to the loop's, which alone uses it from then on.
+/// Crosses between the loop's thread and one that may block. Only one of them uses it at a time: the other waits.
 private struct SendableHandle: @unchecked Sendable {
     let pointer: OpaquePointer
 }

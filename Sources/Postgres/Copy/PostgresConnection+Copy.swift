@@ -41,13 +41,14 @@ extension PostgresConnection {
     private nonisolated func copying<R: Sendable>(
         _ query: PostgresQuery, _ name: String?, _ status: ExecStatusType, _ body: () async throws -> R
     ) async throws -> R {
-        let canceller = try await begin(name ?? query.sql)
+        let number = try await begin(name ?? query.sql, query.parameters)
+        let canceller = await canceller
         do {
             let value = try await withTaskCancellationHandler {
                 try await beginCopy(query, expecting: status)
                 return try await body()
             } onCancel: {
-                canceller?.request()
+                canceller?.request(number)
             }
             await end()
             return value
@@ -78,7 +79,9 @@ extension PostgresConnection {
         throw error
     }
 
+    /// The server takes what it has no use for after it was cancelled, so a source without end must be left from here.
     private func put(_ chunk: [UInt8]) async throws(PostgresError) {
+        if Task.isCancelled { throw PostgresError(.cancelled, "cancelled in the middle of a COPY", statement: operation?.statement) }
         renewDeadline()
         while true {
             let sent = chunk.withUnsafeBytes { buffer in
@@ -129,7 +132,7 @@ extension PostgresConnection {
         }
         do throws(PostgresError) {
             // Either the rows were all taken and this is the statement's end, or the body left early and the server is told so.
-            if try await nextCopyMessage() != nil { operation?.canceller?.request() }
+            if try await nextCopyMessage() != nil { cancel() }
             while try await nextCopyMessage() != nil {}
             _ = try await lastResult()
         } catch {

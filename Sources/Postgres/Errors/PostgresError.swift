@@ -1,4 +1,4 @@
-/// What went wrong between this program and PostgreSQL. It names the statement and never holds a parameter's value.
+/// What went wrong between this program and PostgreSQL. It names the statement and never holds a parameter's value, see ``ServerMessage``.
 public struct PostgresError: Error, Sendable, CustomStringConvertible {
     public struct Code: Sendable, Hashable {
         private enum Value {

@@ -6,12 +6,20 @@ import Synchronization
 ///
 /// It is the connections' executor, so every call into libpq happens on it by isolation: no lock, no blocked thread of the cooperative pool,
 /// and a connection that only listens costs nothing.
-public final class PostgresEventLoop: SerialExecutor, @unchecked Sendable {
+///
+/// A task that sends one short statement after the other may live on the thread itself, with `withTaskExecutorPreference(loop)`: it then goes
+/// to and fro between itself and its connection without waking anybody, which doubles what one connection does. It holds up every
+/// connection of the loop while it computes, so this is for tasks that do little but wait.
+public final class PostgresEventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private struct Inbox {
         var jobs: [UnownedJob] = []
         var isSleeping = false
         var isStopped = false
+        var hasThread = true
     }
+
+    /// What somebody who has put a job into the inbox has to do, so that it is run.
+    private enum Call { case nothing, ring, startThread }
 
     private let inbox = Mutex(Inbox())
     /// The loop's thread, for ``checkIsolated()``.
@@ -20,7 +28,7 @@ public final class PostgresEventLoop: SerialExecutor, @unchecked Sendable {
     private let bell: Int32
     // Touched only on the loop's thread.
     private var watches = WatchTable()
-    private var timers = TimerQueue()
+    private var alertness = Alertness()
 
     public init() {
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
@@ -28,24 +36,41 @@ public final class PostgresEventLoop: SerialExecutor, @unchecked Sendable {
         precondition(epoll >= 0 && bell >= 0, "the system has no file descriptors left for an event loop")
         var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(u64: WatchTable.bellToken))
         epoll_ctl(epoll, EPOLL_CTL_ADD, bell, &event)
-        Self.startThread { [self] in run() }
+        startThread()
     }
 
-    /// Ends the thread once its jobs are done. Connections must have been closed before.
+    /// Not when the thread ends: whoever rings holds the loop, and a descriptor that was closed meanwhile may be anybody's.
+    deinit {
+        close(epoll)
+        close(bell)
+    }
+
+    /// Ends the thread once nothing is under way. What still comes later, as the end of a connection that was forgotten, is done all the same.
     public func shutdown() {
         inbox.withLock { $0.isStopped = true }
         ring()
     }
 
     public func enqueue(_ job: consuming ExecutorJob) {
+        // Nobody else need hold the loop by the time it rings: once it is in the inbox, the job may have run and been the last of it.
+        let myself = Unmanaged.passRetained(self)
+        defer { myself.release() }
         let job = UnownedJob(job)
-        let mustRing = inbox.withLock { inbox in
+        let call = inbox.withLock { inbox -> Call in
             inbox.jobs.append(job)
+            guard inbox.hasThread else {
+                inbox.hasThread = true
+                return .startThread
+            }
             // Only the first to find the loop asleep pays for the system call that wakes it.
             defer { inbox.isSleeping = false }
-            return inbox.isSleeping
+            return inbox.isSleeping ? .ring : .nothing
         }
-        if mustRing { ring() }
+        switch call {
+        case .nothing: break
+        case .ring: ring()
+        case .startThread: startThread()
+        }
     }
 
     public func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
@@ -60,23 +85,9 @@ public final class PostgresEventLoop: SerialExecutor, @unchecked Sendable {
         _ = write(bell, &one, MemoryLayout<UInt64>.size)
     }
 
-    private static func startThread(_ body: @escaping @Sendable () -> Void) {
-        let box = Unmanaged.passRetained(ThreadBody(run: body))
-        var thread = pthread_t()
-        let result = pthread_create(
-            &thread, nil,
-            { pointer in
-                guard let pointer else { return nil }
-                Unmanaged<ThreadBody>.fromOpaque(pointer).takeRetainedValue().run()
-                return nil
-            }, box.toOpaque())
-        precondition(result == 0, "the system has no thread left for an event loop")
-        pthread_detach(thread)
-    }
-
-    private final class ThreadBody: Sendable {
-        let run: @Sendable () -> Void
-        init(run: @escaping @Sendable () -> Void) { self.run = run }
+    private func startThread() {
+        let isStarted = DetachedThread.start { [self] in run() }
+        precondition(isStarted, "the system has no thread left for an event loop")
     }
 
     // MARK: On the loop's thread
@@ -84,33 +95,49 @@ public final class PostgresEventLoop: SerialExecutor, @unchecked Sendable {
     private func run() {
         thread.store(UInt(pthread_self()), ordering: .releasing)
         var events = [epoll_event](repeating: epoll_event(), count: 64)
-        while runJobs() {
-            let timeout = prepareToSleep() ? timers.millisecondsToNext() : 0
-            let count = epoll_wait(epoll, &events, Int32(events.count), timeout)
-            inbox.withLock { $0.isSleeping = false }
-            for index in 0..<max(0, Int(count)) { deliver(events[index]) }
-            timers.fireDue()
+        var jobs: [UnownedJob] = []
+        while takeJobs(into: &jobs) {
+            for job in jobs { job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor()) }
+            let count = waitForNews(&events)
+            for index in 0..<max(0, count) { deliver(events[index]) }
+            for tell in watches.takeOverdue() { tell(.timeout) }
         }
-        close(epoll)
-        close(bell)
     }
 
-    /// Whether the loop goes on.
-    private func runJobs() -> Bool {
-        while true {
-            let (jobs, isStopped) = inbox.withLock { inbox in
-                defer { inbox.jobs.removeAll(keepingCapacity: true) }
-                return (inbox.jobs, inbox.isStopped)
-            }
-            if jobs.isEmpty { return !isStopped }
-            for job in jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
+    /// What has come until now, and not what these jobs bring about: between two lots the sockets have their turn, so that tasks which never
+    /// rest cannot shut them out.
+    ///
+    /// - Returns: false when the thread is to end. From that moment on, decided under the lock, a new job has to start another.
+    private func takeJobs(into jobs: inout [UnownedJob]) -> Bool {
+        jobs.removeAll(keepingCapacity: true)
+        return inbox.withLock { inbox in
+            inbox.hasThread = !inbox.jobs.isEmpty || !inbox.isStopped || watches.hasWaiters
+            swap(&jobs, &inbox.jobs)
+            return inbox.hasThread
         }
     }
+
+    /// - Returns: how many sockets have news. None when there are jobs, or a deadline has passed.
+    private func waitForNews(_ events: inout [epoll_event]) -> Int {
+        func poll(_ timeout: Int32) -> Int { Int(epoll_wait(epoll, &events, Int32(events.count), timeout)) }
+        defer { alertness.endWait() }
+        if let end = alertness.beginWait() {
+            repeat {
+                let count = poll(0)
+                if count != 0 || hasJobs { return count }
+            } while .now < end
+        }
+        let count = poll(prepareToSleep() ? watches.millisecondsToNext() : 0)
+        inbox.withLock { $0.isSleeping = false }
+        return count
+    }
+
+    private var hasJobs: Bool { inbox.withLock { !$0.jobs.isEmpty } }
 
     /// Announces sleep under the lock: a job that came before is seen here, one that comes after rings the bell.
     private func prepareToSleep() -> Bool {
         inbox.withLock { inbox in
-            inbox.isSleeping = inbox.jobs.isEmpty && !inbox.isStopped
+            inbox.isSleeping = inbox.jobs.isEmpty && (!inbox.isStopped || watches.hasWaiters)
             return inbox.isSleeping
         }
     }
@@ -121,26 +148,49 @@ public final class PostgresEventLoop: SerialExecutor, @unchecked Sendable {
             _ = read(bell, &count, MemoryLayout<UInt64>.size)
             return
         }
-        watches.take(token: event.data.u64)?(Readiness(events: event.events))
+        guard let watch = watches[event.data.u64] else { return }
+        if let waiter = watch.take() { return waiter(Readiness(events: event.events)) }
+        // Level-triggered, so what nobody takes would show for ever.
+        if watch.unasked?() != true { arm(watch, for: []) }
     }
 
-    /// Calls `body` once when `descriptor` is ready, replacing what waited for it. To be called on the loop's thread.
+    /// Makes a place for `descriptor`. To be called on the loop's thread.
+    func watch(_ descriptor: Int32) -> SocketWatch {
+        let watch = watches.add(descriptor: descriptor)
+        control(watch, EPOLL_CTL_ADD)
+        return watch
+    }
+
+    /// Forgets the socket. To be called on the loop's thread, and before the socket is closed: its descriptor's number is soon another's.
+    /// Who waits for it is told that it is ready, and finds out what became of it: nobody else would ever wake him.
     ///
-    /// Level-triggered and one-shot: what libpq left in the socket shows again, and nothing fires that nobody waits for.
-    func watch(_ descriptor: Int32, for interest: Readiness, _ body: @escaping (Readiness) -> Void) {
-        let token = watches.put(descriptor: descriptor, body)
-        var event = epoll_event(events: interest.events | EPOLLONESHOT.rawValue, data: epoll_data_t(u64: token))
-        if epoll_ctl(epoll, EPOLL_CTL_MOD, descriptor, &event) != 0 { epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) }
+    /// - Parameter isOpen: false when it was closed already: epoll has forgotten it by itself, and the number must be left alone.
+    func forget(_ watch: SocketWatch, isOpen: Bool) {
+        watches.remove(watch)
+        if isOpen { epoll_ctl(epoll, EPOLL_CTL_DEL, watch.descriptor, nil) }
+        watch.take()?([.read, .write])
     }
 
-    /// Forgets `descriptor`. To be called on the loop's thread, and before the descriptor is closed: its number is soon another's.
-    func unwatch(_ descriptor: Int32) {
-        watches.remove(descriptor: descriptor)
-        epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
+    /// Calls `body` once, when the socket is ready or the deadline has passed. To be called on the loop's thread.
+    func wait(
+        _ watch: SocketWatch, for interest: Readiness, until deadline: ContinuousClock.Instant?, _ body: @escaping (Readiness) -> Void
+    ) {
+        watch.put(until: deadline, body)
+        watches.expect(deadline)
+        arm(watch, for: interest)
     }
 
-    /// Calls `body` at `deadline`, unless cancelled before. To be called on the loop's thread.
-    func schedule(at deadline: ContinuousClock.Instant, _ body: @escaping () -> Void) -> TimerQueue.ID { timers.add(at: deadline, body) }
+    /// A session waits to read nearly always, so that what epoll looks for seldom changes, and seldom costs a system call.
+    func arm(_ watch: SocketWatch, for interest: Readiness) {
+        guard watch.armed != interest else { return }
+        watch.armed = interest
+        control(watch, EPOLL_CTL_MOD)
+    }
 
-    func cancel(_ timer: TimerQueue.ID) { timers.remove(timer) }
+    /// A hang-up shows even where nothing is looked for; one-shot, it shows there once and not for ever.
+    private func control(_ watch: SocketWatch, _ operation: Int32) {
+        let events = watch.armed.isEmpty ? EPOLLONESHOT.rawValue : watch.armed.events
+        var event = epoll_event(events: events, data: epoll_data_t(u64: watch.token))
+        epoll_ctl(epoll, operation, watch.descriptor, &event)
+    }
 }

@@ -1,23 +1,45 @@
-/// Who waits for which descriptor. A generation beside each descriptor keeps an event that was already on its way when the descriptor was
-/// closed from reaching the next owner of the same number.
+/// The sockets of a loop, and when the first of those who wait for them must be told that it was in vain.
 struct WatchTable {
     static let bellToken = UInt64.max
 
-    private var generation: UInt32 = 0
-    private var watches: [Int32: (generation: UInt32, body: (Readiness) -> Void)] = [:]
+    private var lastToken: UInt64 = 0
+    private var watches: [UInt64: SocketWatch] = [:]
+    /// No deadline is before this. It stays when a wait ends in time, as nearly every one does, so that none of them has to look through the
+    /// others; the price is a needless wake-up once in a while.
+    private var earliest: ContinuousClock.Instant?
 
-    mutating func put(descriptor: Int32, _ body: @escaping (Readiness) -> Void) -> UInt64 {
-        generation &+= 1
-        watches[descriptor] = (generation, body)
-        return UInt64(generation) << 32 | UInt64(UInt32(bitPattern: descriptor))
+    subscript(token: UInt64) -> SocketWatch? { watches[token] }
+
+    mutating func add(descriptor: Int32) -> SocketWatch {
+        lastToken += 1
+        let watch = SocketWatch(descriptor: descriptor, token: lastToken)
+        watches[lastToken] = watch
+        return watch
     }
 
-    mutating func take(token: UInt64) -> ((Readiness) -> Void)? {
-        let descriptor = Int32(bitPattern: UInt32(truncatingIfNeeded: token))
-        guard let watch = watches[descriptor], watch.generation == UInt32(token >> 32) else { return nil }
-        watches[descriptor] = nil
-        return watch.body
+    mutating func remove(_ watch: SocketWatch) { watches[watch.token] = nil }
+
+    /// Looks through all of them, so it is asked only when a loop is about to end.
+    var hasWaiters: Bool { watches.values.contains(where: \.hasWaiter) }
+
+    mutating func expect(_ deadline: ContinuousClock.Instant?) {
+        if let deadline { earliest = min(earliest ?? deadline, deadline) }
     }
 
-    mutating func remove(descriptor: Int32) { watches[descriptor] = nil }
+    /// For `epoll_wait`: -1 is for ever. Rounded up, so that the loop does not spin through the last millisecond.
+    func millisecondsToNext() -> Int32 {
+        guard let earliest else { return -1 }
+        let left = max(.zero, earliest - .now)
+        return Int32(clamping: Int64((left / .milliseconds(1)).rounded(.up)))
+    }
+
+    /// Those whose deadline has passed.
+    mutating func takeOverdue() -> [(Readiness) -> Void] {
+        guard let first = earliest else { return [] }
+        let now = ContinuousClock.now
+        guard first <= now else { return [] }
+        let overdue = watches.values.filter { $0.deadline.map { $0 <= now } ?? false }.compactMap { $0.take() }
+        earliest = watches.values.compactMap(\.deadline).min()
+        return overdue
+    }
 }

@@ -14,7 +14,6 @@ public struct PostgresNotification: Sendable, Hashable {
 extension PostgresConnection {
     /// From now on ``notifications`` gives what is sent to `channel`, for as long as the connection lasts.
     public func listen(to channel: String) async throws(PostgresError) {
-        beginListening()
         try await execute("LISTEN \"\(unescaped: channel.replacing("\"", with: "\"\""))\"")
     }
 }

@@ -78,7 +78,7 @@ public final class PostgresPool: Sendable {
         while true {
             switch try await grant(by: deadline) {
             case .lease(let connection):
-                if await connection.isHealthy() { return connection }
+                if await connection.isFitAfterRest() { return connection }
                 await connection.close()
                 vacate()
             case .connect: return try await connect(by: deadline)
@@ -97,18 +97,14 @@ public final class PostgresPool: Sendable {
 
     private func wait(by deadline: ContinuousClock.Instant) async throws -> Granted {
         let waiter = contents.withLock { $0.state.newWaiter() }
-        return try await withThrowingTaskGroup(of: Granted?.self) { group in
-            group.addTask { try await self.granted(waiter) }
+        return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await Task.sleep(until: deadline, clock: .continuous)
+                guard (try? await Task.sleep(until: deadline, clock: .continuous)) != nil else { return }
                 self.refuse(waiter, PostgresError(.poolExhausted, "no connection became free within \(self.waitLimit)"))
-                return nil
             }
             defer { group.cancelAll() }
-            while let result = try await group.next() {
-                if let result { return result }
-            }
-            throw CancellationError()
+            // Not in a task of its own: what was granted in the moment of a cancellation would be lost with its result.
+            return try await granted(waiter)
         }
     }
 
@@ -166,7 +162,7 @@ public final class PostgresPool: Sendable {
     // MARK: Giving it back
 
     private func giveBack(_ connection: PostgresConnection) async {
-        guard await connection.isHealthy() else {
+        guard connection.isFit else {
             await connection.close()
             return vacate()
         }

@@ -20,7 +20,7 @@ extension PostgresConnection {
     }
 
     func run(_ query: PostgresQuery, named name: String?, isShielded: Bool) async throws(PostgresError) -> PostgresResult {
-        try await operate(name ?? query.sql, isShielded: isShielded) { () async throws(PostgresError) in
+        try await operate(name ?? query.sql, query.parameters, isShielded: isShielded) { () async throws(PostgresError) in
             if let name = try await prepare(query) {
                 try check(query.sendPrepared(name, on: handle))
             } else {
@@ -67,6 +67,6 @@ extension PostgresConnection {
         }
         if let error { throw error }
         guard let last else { throw PostgresError(.misuse, "the statement gave no result", statement: operation?.statement) }
-        return PostgresResult(memory: last, warnings: notices.warnings)
+        return PostgresResult(memory: last, warnings: warnings)
     }
 }

@@ -35,9 +35,12 @@ extension PostgresConnection {
     }
 
     private func commit() async throws(PostgresError) {
+        // What the session did is taken back with it, and COMMIT was not sent.
+        if isBroken { throw PostgresError(.connectionLost, "the connection was lost before COMMIT") }
         let result: PostgresResult
         do { result = try await run("COMMIT", named: nil, isShielded: true) } catch {
-            guard error.code != .server else { throw error }
+            // A server that still answers has said no; one that does not may have done it.
+            guard isBroken else { throw error }
             throw PostgresError(.outcomeUnknown, "the connection was lost during COMMIT: \(error.message)", sqlState: error.sqlState)
         }
         if result.commandTag == "ROLLBACK" {

@@ -1,11 +1,11 @@
 /// SQL whose interpolated values are bound, never pasted: `"SELECT name FROM post WHERE id = \(id)"` sends `… WHERE id = $1`.
 public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
     public let sql: String
-    let parameters: [PostgresParameter]
+    let parameters: PostgresParameters
 
     public init(stringLiteral sql: String) {
         self.sql = sql
-        parameters = []
+        parameters = PostgresParameters()
     }
 
     public init(stringInterpolation: StringInterpolation) {
@@ -15,22 +15,21 @@ public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
 
     public struct StringInterpolation: StringInterpolationProtocol {
         var sql = ""
-        var parameters: [PostgresParameter] = []
+        var parameters = PostgresParameters()
 
         public init(literalCapacity: Int, interpolationCount: Int) {
             sql.reserveCapacity(literalCapacity + interpolationCount * 3)
-            parameters.reserveCapacity(interpolationCount)
         }
 
         public mutating func appendLiteral(_ literal: String) { sql += literal }
 
         public mutating func appendInterpolation(_ value: some PostgresEncodable) {
-            parameters.append(PostgresParameter(value))
+            parameters.append(value)
             sql += "$\(parameters.count)"
         }
 
         public mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
-            parameters.append(PostgresParameter(value))
+            parameters.append(value)
             sql += "$\(parameters.count)"
         }
 
@@ -39,14 +38,9 @@ public struct PostgresQuery: ExpressibleByStringInterpolation, Sendable {
     }
 }
 
-/// A value on its way to the server, in the binary format.
-struct PostgresParameter: Sendable {
-    let type: PostgresType
-    /// `nil` is SQL's NULL.
-    let bytes: [UInt8]?
-
-    init<Value: PostgresEncodable>(_ value: Value) {
-        type = Value.postgresType
-        bytes = value.postgresBytes
-    }
+/// Shows the text and never a value, wherever it is printed.
+extension PostgresQuery: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { sql }
+    public var debugDescription: String { sql }
+    public var customMirror: Mirror { Mirror(self, children: ["sql": sql]) }
 }

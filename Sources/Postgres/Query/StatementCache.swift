@@ -16,5 +16,5 @@ struct StatementCache {
 
     mutating func remember(_ query: PostgresQuery, as name: String) { names[key(query)] = name }
 
-    private func key(_ query: PostgresQuery) -> Key { Key(sql: query.sql, types: query.parameters.map(\.type)) }
+    private func key(_ query: PostgresQuery) -> Key { Key(sql: query.sql, types: query.parameters.types) }
 }
