@@ -105,7 +105,7 @@ import Testing
 
     private func succeeds(_ command: AppendCommand, on log: EventLog) async -> Bool { (try? await log.append(command)) != nil }
 
-    private var rounds: Int { LongRun.isOn ? 1_000 : 50 }
+    private var rounds: Int { LongRun.isWanted ? 1_000 : 50 }
 
     private func count(of racers: ClosedRange<Int>, _ wins: @escaping @Sendable (Int) async -> Bool) async -> Int {
         await withTaskGroup(of: Bool.self) { group in

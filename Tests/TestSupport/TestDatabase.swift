@@ -28,14 +28,6 @@ public struct TestDatabase: Sendable {
     public func withPool<R: Sendable>(
         _ configuration: PostgresConfiguration, connections: Int = 4, _ body: (PostgresPool) async throws -> R
     ) async throws -> R {
-        let pool = PostgresPool(configuration, maximumConnections: connections, on: loop)
-        do {
-            let result = try await body(pool)
-            await pool.shutdown()
-            return result
-        } catch {
-            await pool.shutdown()
-            throw error
-        }
+        try await PostgresPool(configuration, maximumConnections: connections, on: loop).use(body)
     }
 }

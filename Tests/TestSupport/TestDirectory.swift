@@ -34,20 +34,32 @@ public struct TestDirectory: Sendable {
 
     /// Nothing below it is worth an orderly end.
     func remove() {
-        for place in clusters() {
+        for processID in poolers() { kill(processID, SIGTERM) }
+        for place in places(of: "postgres/postmaster.pid") {
             guard let cluster = try? LocalCluster.attach(dataDirectory: place) else { continue }
             kill(cluster.postmasterProcessID, SIGQUIT)
+            // A test that was killed may have left it stopped.
+            kill(cluster.postmasterProcessID, SIGCONT)
             let deadline = ContinuousClock.now + .seconds(10)
             while cluster.isRunning, ContinuousClock.now < deadline { usleep(5_000) }
         }
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// The data directories below this one, found by the file in which a server records its process id.
-    private func clusters() -> [String] {
+    /// The running poolers. A number alone proves nothing: it may be somebody else's by now.
+    private func poolers() -> [Int32] {
+        places(of: "pgbouncer.pid").compactMap { place in
+            let text = try? String(contentsOfFile: "\(place)pgbouncer.pid", encoding: .utf8)
+            guard let processID = text.flatMap({ Int32($0.filter(\.isNumber)) }) else { return nil }
+            let name = try? String(contentsOfFile: "/proc/\(processID)/comm", encoding: .utf8)
+            return name == "pgbouncer\n" ? processID : nil
+        }
+    }
+
+    /// Where below this directory there is such a file, in which a server records its process id.
+    private func places(of file: String) -> [String] {
         let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-        return files.filter { $0.hasSuffix("postgres/postmaster.pid") }
-            .map { "\(path)/\($0.dropLast("postgres/postmaster.pid".count))" }
+        return files.filter { $0.hasSuffix(file) }.map { "\(path)/\($0.dropLast(file.count))" }
     }
 
     /// Those of processes that live no more, as far as they belong to this user.
