@@ -2,7 +2,7 @@ import Postgres
 import TestSupport
 import Testing
 
-@Suite(.database) struct ConnectionTests {
+@Suite(.database, .deadline) struct ConnectionTests {
     private let database = TestDatabase.current
 
     @Test("What is notified on a channel arrives while the connection is idle") func notifications() async throws {
@@ -20,7 +20,17 @@ import Testing
         try await listener.listen(to: "news")
         try await database.pool.execute("SELECT pg_terminate_backend(\(await listener.backendProcessID))")
         for await _ in listener.notifications {}
-        #expect(await !listener.isHealthy())
+        await #expect(throws: PostgresError.self) { try await listener.query("SELECT 1") }
+    }
+
+    /// A socket that is forgotten while somebody waits for it must wake him: nothing else ever would.
+    @Test("Closing a connection ends what is under way on it") func closingBusy() async throws {
+        let connection = try await PostgresConnection.connect(database.configuration, on: database.loop)
+        let task = Task { try await connection.query("SELECT pg_sleep(600)") }
+        try await database.waitForSleeper()
+        await connection.close()
+        let error = await #expect(throws: PostgresError.self) { try await task.value }
+        #expect(error?.code == .connectionLost)
     }
 
     @Test("A database or a host that is not there fails with the server's or the system's words") func failures() async throws {

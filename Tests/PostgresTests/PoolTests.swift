@@ -3,7 +3,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.database) struct PoolTests {
+@Suite(.database, .deadline) struct PoolTests {
     private let database = TestDatabase.current
 
     @Test("No more than the maximum are lent at once, and everybody is served") func bounds() async throws {

@@ -3,7 +3,7 @@ import Postgres
 import TestSupport
 import Testing
 
-@Suite(.database) struct ValuesTests {
+@Suite(.database, .deadline) struct ValuesTests {
     /// Sends a value and reads it back.
     private func echo<Value: PostgresEncodable & PostgresDecodable>(_ value: Value) async throws -> Value {
         let rows = try await TestDatabase.current.pool.query("SELECT \(value)")
