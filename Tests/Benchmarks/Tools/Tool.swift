@@ -47,7 +47,8 @@ struct Tool {
                 do { try withSignalsUnblocked(process.run) } catch { continuation.resume(throwing: error) }
             }
         } onCancel: {
-            if process.isRunning { process.terminate() }
+            // It has inherited that this program ignores SIGTERM.
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         }
     }
 
