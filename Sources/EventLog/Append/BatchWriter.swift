@@ -4,6 +4,8 @@ import Postgres
 struct BatchWriter: Sendable {
     /// How long a batch may take with all its attempts: who waits is to hear something meanwhile.
     private static let patience = Duration.seconds(10)
+    /// Longer than the log's lock is waited for. A server that hangs lets it pass, and the outcome is then unknown.
+    private static let statementLimit = Duration.seconds(8)
 
     let pool: PostgresPool
     let log: LogID
@@ -44,7 +46,7 @@ struct BatchWriter: Sendable {
         let query = BatchStatement(batch).query(log: log)
         let result: PostgresResult
         do {
-            result = try await pool.withConnection { try await $0.run(query, named: "append") }
+            result = try await pool.withConnection { try await $0.run(query, named: "append", within: Self.statementLimit) }
         } catch let error as PostgresError {
             throw EventLogError(appending: error)
         }

@@ -3,12 +3,14 @@ import CLibPQ
 extension PostgresConnection {
     /// Runs `body` as the one thing under way: with a deadline, and cancelled when the task is.
     ///
-    /// - Parameter isShielded: goes on when the task is cancelled, as the end of a transaction must.
+    /// - Parameters:
+    ///   - limit: in place of the configuration's `statementTimeout`.
+    ///   - isShielded: goes on when the task is cancelled, as the end of a transaction must.
     func operate<R: Sendable>(
-        _ statement: String?, _ parameters: PostgresParameters? = nil, isShielded: Bool = false,
+        _ statement: String?, _ parameters: PostgresParameters? = nil, within limit: Duration? = nil, isShielded: Bool = false,
         _ body: () async throws(PostgresError) -> R
     ) async throws(PostgresError) -> R {
-        let number = try begin(statement, parameters, isShielded: isShielded)
+        let number = try begin(statement, parameters, within: limit, isShielded: isShielded)
         let result: Result<R, PostgresError> = await withTaskCancellationHandler {
             do throws(PostgresError) { return .success(try await body()) } catch { return .failure(error) }
         } onCancel: { [canceller] in
@@ -21,7 +23,9 @@ extension PostgresConnection {
     /// Takes the connection for one thing.
     ///
     /// - Returns: its number, for who wants to cancel it.
-    func begin(_ statement: String?, _ parameters: PostgresParameters?, isShielded: Bool = false) throws(PostgresError) -> UInt64 {
+    func begin(
+        _ statement: String?, _ parameters: PostgresParameters?, within limit: Duration? = nil, isShielded: Bool = false
+    ) throws(PostgresError) -> UInt64 {
         guard let canceller, !isBroken else { throw PostgresError(.connectionLost, "the connection is closed", statement: statement) }
         guard operation == nil else {
             throw PostgresError(.misuse, "the connection is in use: a statement is still under way", statement: statement)
@@ -29,15 +33,15 @@ extension PostgresConnection {
         if !isShielded, Task.isCancelled { throw PostgresError(.cancelled, "cancelled before it was sent", statement: statement) }
         let operation = Operation(statement, parameters, number: canceller.begin())
         self.operation = operation
-        renewDeadline()
+        renewDeadline(limit)
         notices.clear()
         assess()
         return operation.number
     }
 
     /// A COPY has as long for each piece as a statement has for all of itself.
-    func renewDeadline() {
-        if operation?.isOverdue == false { operation?.deadline = configuration.statementTimeout.map { .now + $0 } }
+    func renewDeadline(_ limit: Duration? = nil) {
+        if operation?.isOverdue == false { operation?.deadline = (limit ?? configuration.statementTimeout).map { .now + $0 } }
     }
 
     /// Gives it free for the next.

@@ -19,7 +19,8 @@ public final class PostgresPool: Sendable {
     }
 
     public let configuration: PostgresConfiguration
-    private let loop: PostgresEventLoop
+    /// The thread that serves the connections.
+    public let loop: PostgresEventLoop
     private let waitLimit: Duration
     private let contents: Mutex<Contents>
 

@@ -15,12 +15,18 @@ extension PostgresConnection {
     }
 
     /// Runs one statement and gives all there is to know.
-    public func run(_ query: PostgresQuery, named name: String? = nil) async throws(PostgresError) -> PostgresResult {
-        try await run(query, named: name, isShielded: false)
+    ///
+    /// - Parameter limit: how long it may take, in place of ``PostgresConfiguration/statementTimeout``.
+    public func run(
+        _ query: PostgresQuery, named name: String? = nil, within limit: Duration? = nil
+    ) async throws(PostgresError) -> PostgresResult {
+        try await run(query, named: name, within: limit, isShielded: false)
     }
 
-    func run(_ query: PostgresQuery, named name: String?, isShielded: Bool) async throws(PostgresError) -> PostgresResult {
-        try await operate(name ?? query.sql, query.parameters, isShielded: isShielded) { () async throws(PostgresError) in
+    func run(
+        _ query: PostgresQuery, named name: String?, within limit: Duration? = nil, isShielded: Bool
+    ) async throws(PostgresError) -> PostgresResult {
+        try await operate(name ?? query.sql, query.parameters, within: limit, isShielded: isShielded) { () async throws(PostgresError) in
             if let name = try await prepare(query) {
                 try check(query.sendPrepared(name, on: handle))
             } else {
