@@ -1,3 +1,4 @@
+import Postgres
 import Synchronization
 
 /// Natural batching: what arrives while batches are being written is the next batch. No timer, no waiting for company.
