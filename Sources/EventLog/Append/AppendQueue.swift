@@ -42,7 +42,7 @@ final class AppendQueue: Sendable {
             switch admit(Waiting(command: command, continuation: continuation)) {
             // A task of nobody's: the batch carries many callers' commands, and none of them may cancel it. It lives with the connections, and
             // so sends a batch and takes its answer without waking a thread.
-            case .first: Task(executorPreference: writer.pool.loop) { await writeAll() }
+            case .first: Task(executorPreference: writer.pool.loop) { await self.writeAll() }
             case .further: break
             case .refused:
                 continuation.resume(returning: .failure(EventLogError(.unavailable, "too many commands wait for the log; try later")))
