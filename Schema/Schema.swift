@@ -13,6 +13,7 @@ public enum Schema {
     public static let functions = [
         SQLFunction("append", PackageResources.append_sql),
         SQLFunction("create_log", PackageResources.create_log_sql),
+        SQLFunction("judge_append", PackageResources.judge_append_sql),
         SQLFunction("positions_with_tags", PackageResources.positions_with_tags_sql),
         SQLFunction("record_rejection", PackageResources.record_rejection_sql),
     ]

@@ -58,7 +58,7 @@ import Testing
             }
             try await holder.executeScript("COMMIT")
             await holder.close()
-            // The lock's time-out is 5 s. Twice that is a caller who came just after a batch had begun to wait for it.
+            // A batch waits 4 s for the lock, and 4 s more where another was before it.
             #expect(!waits.isEmpty && waits.allSatisfy { $0 < .seconds(11) })
             try await log.append(.sample())
             #expect(try await log.head().position.rawValue >= 1)
@@ -97,7 +97,7 @@ import Testing
     private static func append(to log: LogID, stream: String) -> String {
         """
         SELECT rapport.append(\(log.rawValue), ARRAY['late'], ARRAY['\\x01'::bytea], ARRAY[1], ARRAY[1], ARRAY['\(stream)'], ARRAY[0::bigint],
-            ARRAY[1], ARRAY[1], ARRAY[1], ARRAY[0], ARRAY[gen_random_uuid()], ARRAY['NumberNamed'], ARRAY[1], ARRAY[now()], ARRAY['{}'],
+            ARRAY[1], ARRAY[1], ARRAY[0], ARRAY[gen_random_uuid()], ARRAY['NumberNamed'], ARRAY[1], ARRAY[now()], ARRAY['{}'],
             ARRAY['{}'], '{}', '{}', '{}', '{}', '{}')
         """
     }

@@ -48,7 +48,7 @@ import Testing
             try await TestDatabase.current.pool.withConnection { connection in
                 let error = await #expect(throws: PostgresError.self) {
                     try await connection.withTransaction(isolation: .repeatableRead) { connection in
-                        let nothing = Array(repeating: "'{}'", count: 21).joined(separator: ", ")
+                        let nothing = Array(repeating: "'{}'", count: 20).joined(separator: ", ")
                         try await connection.execute("SELECT rapport.append(\(id), \(unescaped: nothing))")
                     }
                 }

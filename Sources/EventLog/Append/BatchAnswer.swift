@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Postgres
 
-/// What the function `append` says of each write, read as what it means for each command.
+/// What the function `append` says of a batch, read as what it means for each command.
 struct BatchAnswer {
     enum Verdict {
         case appended(AppendReceipt)
@@ -10,69 +10,68 @@ struct BatchAnswer {
         case refused(EventLogError)
     }
 
-    private struct Row {
-        let outcome: String
-        let firstPosition: Int64?
-        let lastPosition: Int64?
-        let firstVersion: Int64?
-        let lastVersion: Int64?
-        let recordedAt: Date
-    }
+    private let head: Int64
+    private let recordedAt: Date
+    /// Of each write, the version of its stream before.
+    private let oldVersions: [Int64]
+    /// Of each write; `nil` when every command was appended.
+    private let outcomes: [String]?
+    /// Of each write, the position of an event that fails its command's condition.
+    private let clashes: [Int64?]?
+    /// Of each event, how far behind the head it stands; `nil` when all do, in order.
+    private let places: [Int64?]?
 
-    private var rows: [Row?]
-
-    /// - Parameter writes: how many were sent.
-    init(_ result: PostgresResult, writes: Int) throws(PostgresError) {
-        rows = Array(repeating: nil, count: writes)
-        for row in result.rows {
-            let (number, outcome, firstPosition, lastPosition, firstVersion, lastVersion, recordedAt) = try row.decode(
-                Int64.self, String.self, Int64?.self, Int64?.self, Int64?.self, Int64?.self, Date.self)
-            rows[Int(number) - 1] = Row(
-                outcome: outcome, firstPosition: firstPosition, lastPosition: lastPosition, firstVersion: firstVersion,
-                lastVersion: lastVersion, recordedAt: recordedAt)
-        }
+    init(_ row: PostgresRow) throws(PostgresError) {
+        (head, recordedAt, oldVersions, outcomes, clashes, places) = try row.decode(
+            Int64.self, Date.self, [Int64].self, [String]?.self, [Int64?]?.self, [Int64?]?.self)
     }
 
     func verdicts(on batch: [PreparedCommand]) throws(EventLogError) -> [Verdict] {
         var verdicts: [Verdict] = []
         verdicts.reserveCapacity(batch.count)
-        var next = 0
+        var (write, event) = (0, 0)
         for command in batch {
-            verdicts.append(try verdict(on: command, rows[next..<next + command.writes.count]))
-            next += command.writes.count
+            verdicts.append(try verdict(on: command, firstWrite: write, firstEvent: event))
+            write += command.writes.count
+            event += command.eventCount
         }
         return verdicts
     }
 
-    private func verdict(on command: PreparedCommand, _ rows: ArraySlice<Row?>) throws(EventLogError) -> Verdict {
-        // A write is withheld for another of its command, which says why.
-        guard let (write, row) = zip(command.writes, rows).first(where: { $0.1?.outcome != "withheld" }), let row else {
-            throw Self.senseless
+    private func verdict(on command: PreparedCommand, firstWrite: Int, firstEvent: Int) throws(EventLogError) -> Verdict {
+        guard let outcomes else {
+            return .appended(receipt(of: command, at: head + Int64(firstEvent) + 1, firstWrite: firstWrite))
         }
-        switch row.outcome {
-        case "appended": return .appended(try receipt(of: command, rows, row))
+        let writes = firstWrite..<firstWrite + command.writes.count
+        // A write is withheld for another of its command, which says why.
+        guard let number = writes.first(where: { outcomes[$0] != "withheld" }) else { throw Self.senseless }
+        switch outcomes[number] {
+        case "appended":
+            guard let place = places?[firstEvent] else { throw Self.senseless }
+            return .appended(receipt(of: command, at: head + place, firstWrite: firstWrite))
         case "repeated": return .repeated
         case "reused": return .refused(.reused(command.id))
         case "conflict":
-            let actual = StreamVersion(rawValue: row.lastVersion ?? 0)
-            return .refused(EventLogError(.versionConflict(actual: actual), "\(write.stream.rawValue) is at version \(actual.rawValue)"))
+            let (stream, actual) = (command.writes[number - firstWrite].stream.rawValue, StreamVersion(rawValue: oldVersions[number]))
+            return .refused(EventLogError(.versionConflict(actual: actual), "\(stream) is at version \(actual.rawValue)"))
         case "condition":
-            let position = LogPosition(rawValue: row.firstPosition ?? 0)
-            return .refused(
-                EventLogError(.conditionFailed(by: position), "the event at position \(position.rawValue) has the tags of the condition"))
+            guard let clash = clashes?[number] else { throw Self.senseless }
+            let position = LogPosition(rawValue: clash)
+            return .refused(EventLogError(.conditionFailed(by: position), "the event at position \(clash) has the tags of the condition"))
         default: throw Self.senseless
         }
     }
 
-    private func receipt(of command: PreparedCommand, _ rows: ArraySlice<Row?>, _ row: Row) throws(EventLogError) -> AppendReceipt {
-        guard let first = row.firstPosition, let last = row.lastPosition else { throw Self.senseless }
-        let spans = zip(command.writes, rows).compactMap { write, row -> AppendReceipt.Span? in
-            guard !write.events.isEmpty, let first = row?.firstVersion, let last = row?.lastVersion else { return nil }
-            return AppendReceipt.Span(stream: write.stream, from: first, through: last)
+    private func receipt(of command: PreparedCommand, at position: Int64, firstWrite: Int) -> AppendReceipt {
+        var spans: [AppendReceipt.Span] = []
+        spans.reserveCapacity(command.writes.count)
+        for (index, write) in command.writes.enumerated() where !write.events.isEmpty {
+            let version = oldVersions[firstWrite + index]
+            spans.append(.init(stream: write.stream, from: version + 1, through: version + Int64(write.events.count)))
         }
         return AppendReceipt(
-            firstPosition: LogPosition(rawValue: first), lastPosition: LogPosition(rawValue: last), recordedAt: row.recordedAt,
-            isRepeat: false, spans: spans)
+            firstPosition: LogPosition(rawValue: position), lastPosition: LogPosition(rawValue: position + Int64(command.eventCount) - 1),
+            recordedAt: recordedAt, isRepeat: false, spans: spans)
     }
 
     private static var senseless: EventLogError { EventLogError(.damaged, "append gave an answer that this program does not know") }

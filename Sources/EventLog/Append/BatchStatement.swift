@@ -9,7 +9,6 @@ struct BatchStatement {
     private var commandEvents: [Int32] = []
     private var streams: [String] = []
     private var expectedVersions: [Int64] = []
-    private var streamEvents: [Int32] = []
 
     private var eventWrites: [Int32] = []
     private var eventSteps: [Int32] = []
@@ -35,7 +34,7 @@ struct BatchStatement {
     func query(log: LogID) -> PostgresQuery {
         """
         SELECT * FROM rapport.append(\(log.rawValue), \(commandIDs), \(bodyHashes), \(firstEvents), \(commandEvents), \(streams),
-            \(expectedVersions), \(streamEvents), \(eventWrites), \(eventSteps), \(eventSequences), \(eventIDs), \(eventTypes),
+            \(expectedVersions), \(eventWrites), \(eventSteps), \(eventSequences), \(eventIDs), \(eventTypes),
             \(schemaVersions), \(occurredAt), \(metadata), \(payloads), \(tagEvents), \(tags), \(conditionWrites), \(conditionAfter),
             \(conditionTags))
         """
@@ -50,7 +49,6 @@ struct BatchStatement {
             commandEvents.append(Int32(command.eventCount))
             streams.append(write.stream.rawValue)
             expectedVersions.append(write.expecting.number)
-            streamEvents.append(Int32(write.events.count))
             for (index, event) in write.events.enumerated() {
                 eventSteps.append(Int32(index + 1))
                 add(event, firstEvent: firstEvent)

@@ -4,8 +4,8 @@ import Postgres
 struct BatchWriter: Sendable {
     /// How long a batch may take with all its attempts: who waits is to hear something meanwhile.
     private static let patience = Duration.seconds(10)
-    /// Longer than the log's lock is waited for. A server that hangs lets it pass, and the outcome is then unknown.
-    private static let statementLimit = Duration.seconds(8)
+    /// Longer than the log's lock is waited for, which is twice where two wait for it. A server that hangs lets it pass, and the outcome is then unknown.
+    private static let statementLimit = Duration.seconds(10)
 
     let pool: PostgresPool
     let log: LogID
@@ -53,7 +53,8 @@ struct BatchWriter: Sendable {
         if let warning = result.warnings.first {
             throw EventLogError(.outcomeUnknown, "the commit came with a warning: \(warning.message)")
         }
-        let answer = try BatchAnswer(result, writes: batch.reduce(0) { $0 + $1.writes.count })
+        guard let row = result.rows.first else { throw EventLogError(.damaged, "append gave no answer") }
+        let answer = try BatchAnswer(row)
         var outcomes: [AppendQueue.Outcome] = []
         outcomes.reserveCapacity(batch.count)
         for (command, verdict) in zip(batch, try answer.verdicts(on: batch)) {
