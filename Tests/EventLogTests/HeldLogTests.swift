@@ -78,7 +78,7 @@ import Testing
                         return await self.refusal(of: .sample(events: [event]), by: log)
                     }
                 }
-                // Two batches of 16 MiB are on their way and 64 MiB wait; the others are told so while the lock is still held.
+                // A batch of 16 MiB is on its way and 64 MiB wait; the others are told so while the lock is still held.
                 var outcomes: [EventLogError.Code?] = []
                 for await outcome in group {
                     outcomes.append(outcome)

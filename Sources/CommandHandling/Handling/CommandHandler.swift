@@ -27,7 +27,7 @@ public final class CommandHandler: Sendable {
     ///   - newID: makes the ids of events.
     public init(
         log: EventLog, codec: EventCodec, bodyHash: KeyedHash, staleness: Duration = .seconds(1), capacity: Int = 10_000,
-        now: @escaping @Sendable () -> Date = { Date() }, newID: @escaping @Sendable () -> UUID = { UUID() }
+        now: @escaping @Sendable () -> Date = { Date() }, newID: @escaping @Sendable () -> UUID = { .random() }
     ) {
         self.log = log
         self.codec = codec

@@ -18,7 +18,7 @@ enum Workload {
 
     static func events(_ count: Int) -> [NewEvent] {
         let now = Date()
-        return (0..<count).map { _ in NewEvent(id: UUID(), type: "PromiseMade", occurredAt: now, metadata: metadata, payload: payload) }
+        return (0..<count).map { _ in NewEvent(id: .random(), type: "PromiseMade", occurredAt: now, metadata: metadata, payload: payload) }
     }
 }
 
@@ -26,7 +26,7 @@ enum Workload {
 /// a new one.
 final class Appender: Sendable {
     private struct Place {
-        var stream = StreamName(category: "request", identity: UUID().uuidString)
+        var stream = StreamName(category: "request", identity: UUID.random().uuidString)
         var version = StreamVersion.none
         var commands = 0
     }
@@ -43,7 +43,7 @@ final class Appender: Sendable {
     func append() async throws {
         let (stream, version) = place.withLock { ($0.stream, $0.version) }
         let command = AppendCommand(
-            id: CommandID(rawValue: UUID().uuidString), bodyHash: Self.hash, stream: stream,
+            id: CommandID(rawValue: "member:chen-chen/\(UInt64.random(in: 0 ... .max))"), bodyHash: Self.hash, stream: stream,
             expecting: version == .none ? .noStream : .exactly(version), events: Workload.events(eventsPerCommand))
         let receipt = try await log.append(command)
         place.withLock { place in
