@@ -5,5 +5,6 @@ import ArgumentParser
 /// A timing is never a test's verdict: these numbers are for people who decide something.
 @main struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Benchmarks, side by side with a reference.", subcommands: [PostgresBench.self, LogBench.self, AppendWorker.self])
+        commandName: "bench", abstract: "Benchmarks, side by side with a reference.",
+        subcommands: [PostgresBench.self, LogBench.self, AppendWorker.self])
 }
