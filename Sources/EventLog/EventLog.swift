@@ -11,15 +11,18 @@ public final class EventLog: Sendable {
     let unannounced = AsyncStream.makeStream(of: LogPosition.self, bufferingPolicy: .bufferingNewest(1))
     /// How long this process's appends took.
     let latencies = LatencyRecorder()
+    /// Told the last position of whatever has come to be on disk, so that those who wait for it hear of it.
+    let written: @Sendable (LogPosition) -> Void
     private let queue: AppendQueue
 
     public init(pool: PostgresPool, id: LogID) {
         self.pool = pool
         self.id = id
-        queue = AppendQueue(writer: BatchWriter(pool: pool, log: id)) { [bell, unannounced] position in
+        written = { [bell, unannounced] position in
             bell.ring(position)
             unannounced.continuation.yield(position)
         }
+        queue = AppendQueue(writer: BatchWriter(pool: pool, log: id), written: written)
     }
 
     /// Opens the log called `name`, made if there is none yet.

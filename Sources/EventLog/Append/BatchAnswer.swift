@@ -3,13 +3,6 @@ import Postgres
 
 /// What the function `append` says of a batch, read as what it means for each command.
 struct BatchAnswer {
-    enum Verdict {
-        case appended(AppendReceipt)
-        /// It was accepted before, with the same body.
-        case repeated
-        case refused(EventLogError)
-    }
-
     private let head: Int64
     private let recordedAt: Date
     /// Of each write, the version of its stream before.
@@ -26,8 +19,8 @@ struct BatchAnswer {
             Int64.self, Date.self, [Int64].self, [String]?.self, [Int64?]?.self, [Int64?]?.self)
     }
 
-    func verdicts(on batch: [PreparedCommand]) throws(EventLogError) -> [Verdict] {
-        var verdicts: [Verdict] = []
+    func verdicts(on batch: [PreparedCommand]) throws(EventLogError) -> [CommandVerdict] {
+        var verdicts: [CommandVerdict] = []
         verdicts.reserveCapacity(batch.count)
         var (write, event) = (0, 0)
         for command in batch {
@@ -38,7 +31,7 @@ struct BatchAnswer {
         return verdicts
     }
 
-    private func verdict(on command: PreparedCommand, firstWrite: Int, firstEvent: Int) throws(EventLogError) -> Verdict {
+    private func verdict(on command: PreparedCommand, firstWrite: Int, firstEvent: Int) throws(EventLogError) -> CommandVerdict {
         guard let outcomes else {
             return .appended(receipt(of: command, at: head + Int64(firstEvent) + 1, firstWrite: firstWrite))
         }

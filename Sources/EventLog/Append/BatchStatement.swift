@@ -3,29 +3,29 @@ import Postgres
 
 /// A batch as the function `append` takes it: parallel arrays of writes, of events, of tags and of conditions, numbered from 1.
 struct BatchStatement {
-    private var commandIDs: [String] = []
-    private var bodyHashes: [[UInt8]] = []
-    private var firstEvents: [Int32] = []
-    private var commandEvents: [Int32] = []
-    private var streams: [String] = []
-    private var expectedVersions: [Int64] = []
+    private(set) var commandIDs: [String] = []
+    private(set) var bodyHashes: [[UInt8]] = []
+    private(set) var firstEvents: [Int32] = []
+    private(set) var commandEvents: [Int32] = []
+    private(set) var streams: [String] = []
+    private(set) var expectedVersions: [Int64] = []
 
-    private var eventWrites: [Int32] = []
-    private var eventSteps: [Int32] = []
-    private var eventSequences: [Int32] = []
-    private var eventIDs: [UUID] = []
-    private var eventTypes: [String] = []
-    private var schemaVersions: [Int32] = []
-    private var occurredAt: [Date] = []
-    private var metadata: [String] = []
-    private var payloads: [String] = []
+    private(set) var eventWrites: [Int32] = []
+    private(set) var eventSteps: [Int32] = []
+    private(set) var eventSequences: [Int32] = []
+    private(set) var eventIDs: [UUID] = []
+    private(set) var eventTypes: [String] = []
+    private(set) var schemaVersions: [Int32] = []
+    private(set) var occurredAt: [Date] = []
+    private(set) var metadata: [String] = []
+    private(set) var payloads: [String] = []
 
-    private var tagEvents: [Int32] = []
-    private var tags: [String] = []
+    private(set) var tagEvents: [Int32] = []
+    private(set) var tags: [String] = []
 
-    private var conditionWrites: [Int32] = []
-    private var conditionAfter: [Int64] = []
-    private var conditionTags: [String] = []
+    private(set) var conditionWrites: [Int32] = []
+    private(set) var conditionAfter: [Int64] = []
+    private(set) var conditionTags: [String] = []
 
     init(_ batch: [PreparedCommand]) {
         for command in batch { add(command) }

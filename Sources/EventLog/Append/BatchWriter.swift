@@ -3,7 +3,7 @@ import Postgres
 /// Writes a batch with one statement that commits itself, and says of each command what became of it.
 struct BatchWriter: Sendable {
     /// How long a batch may take with all its attempts: who waits is to hear something meanwhile.
-    private static let patience = Duration.seconds(10)
+    private static let settlement = BatchSettlement(patience: .seconds(10))
     /// Longer than the log's lock is waited for, which is twice where two wait for it. A server that hangs lets it pass, and the outcome is then unknown.
     private static let statementLimit = Duration.seconds(10)
 
@@ -24,40 +24,14 @@ struct BatchWriter: Sendable {
         }
     }
 
-    /// Sends a batch again whose outcome was lost: the commands' ids make that harmless, and the answer settles it.
     private func settle(_ batch: [PreparedCommand]) async throws -> [AppendQueue.Outcome] {
-        let end = ContinuousClock.now + Self.patience
-        var backOff = BackOff()
-        var isUnknown = false
-        while true {
-            do {
-                return try await send(batch)
-            } catch let error as EventLogError where error.code == .outcomeUnknown || error.code == .unavailable && isUnknown {
-                // After an attempt that may have been committed, "nothing was written" would be a guess.
-                isUnknown = true
-                let pause = backOff.next()
-                guard ContinuousClock.now + pause < end else { throw EventLogError(.outcomeUnknown, error.message, cause: error.cause) }
-                try? await Task.sleep(for: pause)
-            }
-        }
-    }
-
-    private func send(_ batch: [PreparedCommand]) async throws -> [AppendQueue.Outcome] {
         let query = BatchStatement(batch).query(log: log)
-        let result: PostgresResult
-        do {
-            result = try await pool.withConnection { try await $0.run(query, named: "append", within: Self.statementLimit) }
-        } catch let error as PostgresError {
-            throw EventLogError(appending: error)
+        let verdicts = try await Self.settlement.verdicts(on: batch) {
+            try await pool.withConnection { try await $0.run(query, named: "append", within: Self.statementLimit) }
         }
-        if let warning = result.warnings.first {
-            throw EventLogError(.outcomeUnknown, "the commit came with a warning: \(warning.message)")
-        }
-        guard let row = result.rows.first else { throw EventLogError(.damaged, "append gave no answer") }
-        let answer = try BatchAnswer(row)
         var outcomes: [AppendQueue.Outcome] = []
         outcomes.reserveCapacity(batch.count)
-        for (command, verdict) in zip(batch, try answer.verdicts(on: batch)) {
+        for (command, verdict) in zip(batch, verdicts) {
             switch verdict {
             case .appended(let receipt): outcomes.append(.success(receipt))
             case .repeated: outcomes.append(await firstOutcome(of: command))

@@ -15,6 +15,14 @@ extension Round {
         Round(count: one.count + other.count, elapsed: max(one.elapsed, other.elapsed), latencies: one.latencies + other.latencies)
     }
 
+    /// One pass through so many things.
+    static func measure<R>(_ count: Int, _ pass: () async throws -> R) async rethrows -> Round {
+        let start = ContinuousClock.now
+        _ = try await pass()
+        let elapsed = ContinuousClock.now - start
+        return Round(count: count, elapsed: elapsed, latencies: [elapsed])
+    }
+
     /// Runs `operation` one after the other on each of `clients` tasks until `duration` is over.
     static func measure<Client: Sendable>(
         _ clients: [Client], for duration: Duration, _ operation: @escaping @Sendable (Client) async throws -> Void

@@ -11,13 +11,16 @@ struct LogBench: AsyncParsableCommand {
     @Option(parsing: .upToNextOption, help: "Which contests; all of them but the long one by default.")
     var contests = LogContest.allCases
 
+    @Option(help: "How many events are imported in a round, and scanned.")
+    var events = 1_000_000
+
     @OptionGroup var plan: ContestPlan
     @OptionGroup var report: ContestReport
 
     func run() async throws {
         try await BenchServer.use { cluster in
             let database = try await BenchDatabase.make(on: cluster)
-            for contest in contests { try report.print(try await contest.run(plan, on: database)) }
+            for contest in contests { try report.print(try await contest.run(plan, on: database, events: events)) }
             await database.close()
         }
     }
@@ -32,8 +35,9 @@ enum LogContest: String, CaseIterable, ExpressibleByArgument {
     case tenEvents = "ten-events"
     case manyLogs = "many-logs"
     case twoProcesses = "two-processes"
+    case `import`, scan, stream
 
-    func run(_ plan: ContestPlan, on database: BenchDatabase) async throws -> ContestResult {
+    func run(_ plan: ContestPlan, on database: BenchDatabase, events: Int) async throws -> ContestResult {
         let append = AppendContest(database: database, plan: plan)
         return switch self {
         case .callers1: try await append.run(callers: 1)
@@ -43,6 +47,9 @@ enum LogContest: String, CaseIterable, ExpressibleByArgument {
         case .tenEvents: try await append.run(callers: 16, eventsPerCommand: 10)
         case .manyLogs: try await append.run(callers: 64, logs: 16)
         case .twoProcesses: try await append.runTwoProcesses(callers: 32)
+        case .import: try await ImportContest(database: database, plan: plan, events: events).run()
+        case .scan: try await ScanContest(database: database, plan: plan, events: events).run()
+        case .stream: try await StreamContest(database: database, plan: plan).run()
         }
     }
 }

@@ -15,10 +15,26 @@ enum Workload {
         "correlation": "6f6c8b7e", "command": "request",
     ]
     static let eventsPerStream = 6
+    static let hash = [UInt8](repeating: 7, count: 32)
 
     static func events(_ count: Int) -> [NewEvent] {
         let now = Date()
         return (0..<count).map { _ in NewEvent(id: .random(), type: "PromiseMade", occurredAt: now, metadata: metadata, payload: payload) }
+    }
+
+    /// So many events in commands that each begin a stream with all its events, made as they are asked for.
+    static func commands(_ events: Int) -> AsyncStream<AppendCommand> {
+        let left = Mutex(events)
+        return AsyncStream {
+            let count = left.withLock { left in
+                defer { left -= min(left, eventsPerStream) }
+                return min(left, eventsPerStream)
+            }
+            guard count > 0 else { return nil }
+            return AppendCommand(
+                id: CommandID(rawValue: "importer/\(UInt64.random(in: 0 ... .max))"), bodyHash: hash,
+                stream: StreamName(category: "request", identity: UUID().uuidString), expecting: .noStream, events: self.events(count))
+        }
     }
 }
 
@@ -43,7 +59,7 @@ final class Appender: Sendable {
     func append() async throws {
         let (stream, version) = place.withLock { ($0.stream, $0.version) }
         let command = AppendCommand(
-            id: CommandID(rawValue: "member:chen-chen/\(UInt64.random(in: 0 ... .max))"), bodyHash: Self.hash, stream: stream,
+            id: CommandID(rawValue: "member:chen-chen/\(UInt64.random(in: 0 ... .max))"), bodyHash: Workload.hash, stream: stream,
             expecting: version == .none ? .noStream : .exactly(version), events: Workload.events(eventsPerCommand))
         let receipt = try await log.append(command)
         place.withLock { place in
@@ -52,6 +68,4 @@ final class Appender: Sendable {
             if place.commands == Workload.eventsPerStream { place = Place() }
         }
     }
-
-    private static let hash = [UInt8](repeating: 7, count: 32)
 }

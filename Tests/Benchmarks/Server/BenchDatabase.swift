@@ -1,4 +1,5 @@
 import EventLog
+import Foundation
 import LocalCluster
 import Postgres
 
@@ -34,6 +35,12 @@ struct BenchDatabase: Sendable {
         let connection = try await PostgresConnection.connect(configuration, on: loop)
         try await connection.executeScript(script)
         await connection.close()
+    }
+
+    /// Runs one statement, or one of psql's own commands, as its users do.
+    func psql(_ command: String, output: FileHandle? = nil) async throws {
+        _ = try await Tool("psql", environment: configuration.environment).run(
+            ["--no-psqlrc", "--quiet", "--command", command], output: output)
     }
 
     func close() async {
