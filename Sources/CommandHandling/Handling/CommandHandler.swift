@@ -65,15 +65,22 @@ public final class CommandHandler: Sendable {
 }
 
 extension CommandHandler {
-    /// Runs a command after the checks that every command goes through.
+    /// Runs a command.
     func run<Kind: StreamKind>(_ task: StreamCommand<Kind>, in streams: FoldedStreams<Kind>) async throws(CommandError) -> CommandReceipt {
+        try await commandRun(task, in: streams).run()
+    }
+
+    /// A command after the checks that every command goes through.
+    func commandRun<Kind: StreamKind>(
+        _ task: StreamCommand<Kind>, in streams: FoldedStreams<Kind>
+    ) throws(CommandError) -> CommandRun<Kind> {
         guard task.envelope.id.isWellFormed else {
             throw CommandError(.invalid, "a command's id is 1 to 200 printable ASCII characters")
         }
         guard task.envelope.occurredAt == nil || task.envelope.principal.maySetTime else {
             throw CommandError(.invalid, "only the importer and the sandbox say when something occurred")
         }
-        return try await CommandRun(log: log, codec: codec, streams: streams, clock: clock, newID: newID, task: task).run()
+        return CommandRun(log: log, codec: codec, streams: streams, clock: clock, newID: newID, task: task)
     }
 
     /// The keyed hash of what is asked, whatever the order of its fields was on the way here.

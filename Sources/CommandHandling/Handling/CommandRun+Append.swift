@@ -7,10 +7,7 @@ extension CommandRun {
     func append(
         _ events: [Kind.Event], to folded: FoldedStream<Kind>, context: Kind.Context, now: Date
     ) async throws(CommandError) -> CommandReceipt? {
-        let command = AppendCommand(
-            id: task.envelope.commandID, bodyHash: task.bodyHash, stream: task.stream,
-            expecting: folded.version == .none ? .noStream : .exactly(folded.version),
-            events: try await encode(events, context: context, now: now))
+        let command = try await command(events, on: folded, context: context, now: now)
         let started = ContinuousClock.now
         let receipt: AppendReceipt
         do {
@@ -23,6 +20,22 @@ extension CommandRun {
         let newest = advance(folded, with: events, receipt, now: now)
         streams.keep(newest, of: task.stream, appendedAfter: started)
         return self.receipt(receipt, events: events.map(\.type), firstPosition: newest.firstPosition)
+    }
+
+    /// The command as the log takes it, decided on the stream as it is now, for who appends it with others; `nil` when nothing is to be appended.
+    func decided() async throws(CommandError) -> AppendCommand? {
+        let folded = try await streams.state(of: task.stream, .current)
+        guard case .events(let events, let context, let now) = try await verdict(on: folded, .current) else { return nil }
+        return try await command(events, on: folded, context: context, now: now)
+    }
+
+    private func command(
+        _ events: [Kind.Event], on folded: FoldedStream<Kind>, context: Kind.Context, now: Date
+    ) async throws(CommandError) -> AppendCommand {
+        AppendCommand(
+            id: task.envelope.commandID, bodyHash: task.bodyHash, stream: task.stream,
+            expecting: folded.version == .none ? .noStream : .exactly(folded.version),
+            events: try await encode(events, context: context, now: now))
     }
 
     private func encode(_ events: [Kind.Event], context: Kind.Context, now: Date) async throws(CommandError) -> [NewEvent] {

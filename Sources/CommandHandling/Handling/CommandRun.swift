@@ -34,7 +34,7 @@ struct CommandRun<Kind: StreamKind>: Sendable {
         throw CommandError(.versionConflict(actual: seen), "the stream kept changing while the command was decided")
     }
 
-    private func verdict(on folded: FoldedStream<Kind>, _ freshness: Freshness) async throws(CommandError) -> Verdict<Kind> {
+    func verdict(on folded: FoldedStream<Kind>, _ freshness: Freshness) async throws(CommandError) -> Verdict<Kind> {
         if let expected = task.envelope.ifVersion, expected != folded.version {
             return .refused(
                 CommandError(.versionConflict(actual: folded.version), "the stream is not at the version the sender saw"))

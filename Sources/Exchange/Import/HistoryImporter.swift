@@ -2,15 +2,10 @@ import Collaboration
 public import CommandHandling
 import FoundationEssentials
 
-/// Takes a history over into the log, case by case, through the same path as every command.
+/// Takes a history over into the log, many cases at a time, by the same rules as every command.
 ///
 /// Running it again, or again after it was interrupted, adds only what is missing: a case knows its own steps.
 public struct HistoryImporter: Sendable {
-    /// How many cases are on their way at once, so that they share commits.
-    private static let concurrency = 64
-    /// A command carries at most so many steps.
-    private static let stepLimit = 500
-
     private let handler: CommandHandler
 
     /// Imports through a handler.
@@ -22,39 +17,18 @@ public struct HistoryImporter: Sendable {
     public func run(
         _ history: History, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws(CommandError) -> ImportReport {
-        var report = ImportReport(history)
+        let correlation = "import \(UUID().uuidString.lowercased())"
+        var cases = history.cases.map(PartedCase.init)
         var done = 0
-        func note(_ amount: ImportedAmount) {
-            report.add(amount)
-            done += 1
-            progress(done, history.cases.count)
-        }
-        let run = "import \(UUID().uuidString.lowercased())"
-        do {
-            try await withThrowingTaskGroup(of: ImportedAmount.self) { group in
-                for (index, command) in history.cases.enumerated() {
-                    if index >= Self.concurrency, let amount = try await group.next() { note(amount) }
-                    group.addTask { try await self.take(command, correlation: run) }
-                }
-                for try await amount in group { note(amount) }
+        // First every case's first part: what comes in one go may share commits, and a case's next part stands on the one before.
+        while case let open = cases.indices.filter({ !cases[$0].isTaken }), !open.isEmpty {
+            try await handler.importCases(open.map { cases[$0].nextPart }, correlation: correlation) { number, receipt in
+                cases[open[number]].note(receipt)
+                guard cases[open[number]].isTaken else { return }
+                done += 1
+                progress(done, cases.count)
             }
-        } catch let error as CommandError {
-            throw error
-        } catch {
-            throw CommandError(.unavailable, "the import was interrupted; run again, it goes on where it stopped", cause: error)
         }
-        return report
-    }
-
-    private func take(_ command: ImportCase, correlation: String) async throws(CommandError) -> ImportedAmount {
-        var amount = ImportedAmount()
-        for start in stride(from: 0, to: command.steps.count, by: Self.stepLimit) {
-            let steps = Array(command.steps[start..<min(start + Self.stepLimit, command.steps.count)])
-            let envelope = CommandEnvelope(
-                id: CommandKey(rawValue: "import \(UUID().uuidString)"), principal: .importer, correlation: correlation)
-            let receipt = try await handler.handle(ImportCase(facts: command.facts, steps: steps), envelope)
-            amount.add(receipt, steps: steps.count)
-        }
-        return amount
+        return cases.reduce(into: ImportReport(history)) { $0.add($1.amount) }
     }
 }
