@@ -92,10 +92,13 @@ extension RecordedEvent {
     }
 
     fileprivate init(_ row: PostgresCopyRow) throws(PostgresError) {
+        var columns = row.columns
         self.init(
-            try row.decode(
-                Int64.self, String.self, Int64.self, UUID.self, String.self, String.self, Int32.self, Date.self, Date.self, String.self,
-                String.self))
+            position: LogPosition(rawValue: try columns.next()), stream: StreamName(rawValue: try columns.next()),
+            version: StreamVersion(rawValue: try columns.next()), id: try columns.next(),
+            commandID: CommandID(rawValue: try columns.next()),
+            type: try columns.next(), schemaVersion: Int(try columns.next(Int32.self)), occurredAt: try columns.next(),
+            recordedAt: try columns.next(), metadata: try columns.next(), payload: try columns.next())
     }
 
     private init(_ columns: (Int64, String, Int64, UUID, String, String, Int32, Date, Date, String, String)) {

@@ -95,32 +95,30 @@ extension PostgresConnection {
         }
     }
 
-    /// The next message of a COPY to here; `nil` after the last.
-    func nextCopyMessage() async throws(PostgresError) -> [UInt8]? {
-        while true {
-            var message: UnsafeMutablePointer<CChar>?
-            let count = PQgetCopyData(handle, &message, 1)
-            if count > 0, let message {
-                defer { PQfreemem(message) }
-                return [UInt8](UnsafeRawBufferPointer(start: message, count: Int(count)))
-            }
-            guard count == 0 else { return nil }
-            _ = try await readyInTime(for: .read)
-            if PQconsumeInput(handle) == 0 { throw lost() }
-        }
+    /// Takes what is left of a COPY to here and has no reader.
+    func skipCopyMessages() async throws(PostgresError) {
+        while case let messages = try await nextCopyMessages(limit: 256), !messages.isEmpty {}
     }
 
     /// As many messages as have arrived, at least one, at most `limit`; empty after the last.
-    func nextCopyMessages(limit: Int) async throws(PostgresError) -> [[UInt8]] {
+    func nextCopyMessages(limit: Int) async throws(PostgresError) -> CopyMessages {
         renewDeadline()
-        guard let first = try await nextCopyMessage() else { return [] }
-        var messages = [first]
+        var messages = CopyMessages()
+        var hasLooked = false
         while messages.count < limit {
             var message: UnsafeMutablePointer<CChar>?
             let count = PQgetCopyData(handle, &message, 1)
-            guard count > 0, let message else { break }
-            messages.append([UInt8](UnsafeRawBufferPointer(start: message, count: Int(count))))
-            PQfreemem(message)
+            if count > 0, let message {
+                messages.append(UnsafeRawBufferPointer(start: message, count: Int(count)))
+                PQfreemem(message)
+                hasLooked = false
+                continue
+            }
+            // What has come to the socket meanwhile is taken too: many small batches would cost more than their rows.
+            guard count == 0, messages.isEmpty || !hasLooked else { break }
+            if messages.isEmpty { _ = try await readyInTime(for: .read) }
+            if PQconsumeInput(handle) == 0 { throw lost() }
+            hasLooked = true
         }
         return messages
     }
@@ -132,8 +130,8 @@ extension PostgresConnection {
         }
         do throws(PostgresError) {
             // Either the rows were all taken and this is the statement's end, or the body left early and the server is told so.
-            if try await nextCopyMessage() != nil { cancel() }
-            while try await nextCopyMessage() != nil {}
+            if try await !nextCopyMessages(limit: 1).isEmpty { cancel() }
+            try await skipCopyMessages()
             _ = try await lastResult()
         } catch {
             guard error.sqlState == "57014", !Task.isCancelled, operation?.isOverdue != true else { throw error }

@@ -67,7 +67,7 @@ extension PostgresConnection {
             switch result.status {
             case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: last = result
             case PGRES_COPY_IN: PQputCopyEnd(handle, "COPY is not a query")
-            case PGRES_COPY_OUT: while try await nextCopyMessage() != nil {}
+            case PGRES_COPY_OUT: try await skipCopyMessages()
             default: error = error ?? failure(of: result)
             }
         }

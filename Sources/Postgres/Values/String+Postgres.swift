@@ -4,7 +4,7 @@ extension String: PostgresElement, PostgresDecodable {
     public var postgresBytes: [UInt8]? { Array(utf8) }
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         guard let bytes else { throw .null }
-        guard PostgresType.textual.contains(type) else { throw .type(type) }
+        guard type == .text || PostgresType.textual.contains(type) else { throw .type(type) }
         self.init(decoding: bytes, as: UTF8.self)
     }
 }

@@ -13,7 +13,11 @@ struct ScanContest {
             try await Round.measure(events) { try await database.psql(statement(log.id), output: .nullDevice) }
         }
         let ours = Contender("scan") { [events] _ in
-            try await Round.measure(events) { try await log.scan { _ in } }
+            try await Round.measure(events) {
+                var last = LogPosition.beginning
+                try await log.scan { last = $0.last?.position ?? last }
+                guard last.rawValue == events else { throw PgBenchOutput.Failure(description: "the scan ended at \(last.rawValue)") }
+            }
         }
         return try await Contest(title: "scan of \(events) events", contenders: [plain, ours]).run(plan)
     }
