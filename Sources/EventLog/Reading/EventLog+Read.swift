@@ -85,10 +85,13 @@ extension EventLog {
 
 extension RecordedEvent {
     init(_ row: PostgresRow) throws(PostgresError) {
+        var columns = row.columns
         self.init(
-            try row.decode(
-                Int64.self, String.self, Int64.self, UUID.self, String.self, String.self, Int32.self, Date.self, Date.self, String.self,
-                String.self))
+            position: LogPosition(rawValue: try columns.next()), stream: StreamName(rawValue: try columns.next()),
+            version: StreamVersion(rawValue: try columns.next()), id: try columns.next(),
+            commandID: CommandID(rawValue: try columns.next()),
+            type: try columns.next(), schemaVersion: try columns.next(), occurredAt: try columns.next(), recordedAt: try columns.next(),
+            metadata: try columns.next(), payload: try columns.next())
     }
 
     fileprivate init(_ row: PostgresCopyRow) throws(PostgresError) {
@@ -99,12 +102,5 @@ extension RecordedEvent {
             commandID: CommandID(rawValue: try columns.next()),
             type: try columns.next(), schemaVersion: Int(try columns.next(Int32.self)), occurredAt: try columns.next(),
             recordedAt: try columns.next(), metadata: try columns.next(), payload: try columns.next())
-    }
-
-    private init(_ columns: (Int64, String, Int64, UUID, String, String, Int32, Date, Date, String, String)) {
-        self.init(
-            position: LogPosition(rawValue: columns.0), stream: StreamName(rawValue: columns.1),
-            version: StreamVersion(rawValue: columns.2), id: columns.3, commandID: CommandID(rawValue: columns.4), type: columns.5,
-            schemaVersion: Int(columns.6), occurredAt: columns.7, recordedAt: columns.8, metadata: columns.9, payload: columns.10)
     }
 }

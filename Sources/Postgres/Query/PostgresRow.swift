@@ -9,13 +9,12 @@ public struct PostgresRow: Sendable {
     ///
     /// - Throws: `decoding`, naming the column.
     public func decode<each Column: PostgresDecodable>(_ types: repeat (each Column).Type) throws(PostgresError) -> (repeat each Column) {
-        var column = -1
-        func next<Value: PostgresDecodable>(_ type: Value.Type) throws(PostgresError) -> Value {
-            column += 1
-            return try decode(column, as: type)
-        }
-        return (repeat try next(each types))
+        var columns = columns
+        return (repeat try columns.next(each types))
     }
+
+    /// The columns from the left, one after the other.
+    public var columns: PostgresColumns { PostgresColumns(self) }
 
     /// The first column.
     public func decode<Value: PostgresDecodable>(_ type: Value.Type) throws(PostgresError) -> Value { try decode(0, as: type) }
@@ -29,17 +28,9 @@ public struct PostgresRow: Sendable {
         guard column >= 0, column < memory.columnCount else {
             throw PostgresError(.decoding, "the result has no such column", statement: memory.statement)
         }
-        let (row, field) = (Int32(index), Int32(column))
-        var bytes: UnsafeRawBufferPointer?
-        if PQgetisnull(memory.pointer, row, field) == 0 {
-            bytes = UnsafeRawBufferPointer(
-                start: PQgetvalue(memory.pointer, row, field), count: Int(PQgetlength(memory.pointer, row, field)))
-        }
-        do {
-            return try Value(postgres: bytes, type: PostgresType(rawValue: PQftype(memory.pointer, field)))
-        } catch {
-            let name = String(cString: PQfname(memory.pointer, field))
-            throw PostgresError(.decoding, "column \(name) cannot be read as \(Value.self): \(error.reason)", statement: memory.statement)
+        let field = memory.field(Int32(index), Int32(column))
+        do { return try Value(postgres: field.bytes, type: field.type) } catch {
+            throw memory.unreadable(Int32(column), as: "\(Value.self)", error)
         }
     }
 }

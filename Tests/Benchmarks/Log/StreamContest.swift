@@ -15,14 +15,21 @@ struct StreamContest {
             AppendCommand(
                 id: CommandID(rawValue: "twenty"), bodyHash: Workload.hash, stream: Self.stream, expecting: .any,
                 events: Workload.events(20)))
-        let ours = Contender("read") { duration in
-            try await Round.measure(Array(repeating: log, count: Self.callers), for: duration) { _ = try await $0.read(Self.stream) }
-        }
         let plain = PgBench(
             server: database.configuration, script: statement(log.id), clients: Self.callers, threads: 2,
             variables: ["stream": Self.stream.rawValue]
         ).contender(named: "pgbench, SELECT")
-        return try await Contest(title: "\(Self.callers) callers, a stream of 20 events", contenders: [plain, ours]).run(plan)
+        return try await database.withPool(connections: Self.callers) { pool in
+            let many = EventLog(pool: pool, id: log.id)
+            let contenders = [plain, reader("read, 8 connections", log), reader("read, \(Self.callers) connections", many)]
+            return try await Contest(title: "\(Self.callers) callers, a stream of 20 events", contenders: contenders).run(plan)
+        }
+    }
+
+    private func reader(_ name: String, _ log: EventLog) -> Contender {
+        Contender(name) { duration in
+            try await Round.measure(Array(repeating: log, count: Self.callers), for: duration) { _ = try await $0.read(Self.stream) }
+        }
     }
 
     private func statement(_ log: LogID) -> String {

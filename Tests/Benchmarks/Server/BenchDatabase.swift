@@ -26,7 +26,19 @@ struct BenchDatabase: Sendable {
     init(_ configuration: PostgresConfiguration, on loop: PostgresEventLoop = PostgresEventLoop()) {
         self.configuration = configuration
         self.loop = loop
-        pool = PostgresPool(configuration.with(role: "rapport_app"), maximumConnections: 8, on: loop)
+        pool = Self.pool(configuration, connections: 8, on: loop)
+    }
+
+    /// Another pool, for as long as `body` runs.
+    func withPool<R: Sendable>(connections: Int, _ body: (PostgresPool) async throws -> R) async throws -> R {
+        let pool = Self.pool(configuration, connections: connections, on: loop)
+        let result = try await body(pool)
+        await pool.shutdown()
+        return result
+    }
+
+    private static func pool(_ configuration: PostgresConfiguration, connections: Int, on loop: PostgresEventLoop) -> PostgresPool {
+        PostgresPool(configuration.with(role: "rapport_app"), maximumConnections: connections, on: loop)
     }
 
     func log(_ name: String = "main") async throws -> EventLog { try await EventLog.open(name, pool: pool) }
