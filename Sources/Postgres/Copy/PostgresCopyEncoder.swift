@@ -10,13 +10,15 @@ public struct PostgresCopyEncoder: Sendable {
     public var count: Int { bytes.count }
 
     public mutating func append<each Column: PostgresEncodable>(_ columns: repeat each Column) {
-        var fields: [[UInt8]?] = []
-        for column in repeat each columns { fields.append(column.postgresBytes) }
-        bytes += Int16(fields.count).networkBytes
-        for field in fields {
-            bytes += Int32(field?.count ?? -1).networkBytes
-            if let field { bytes += field }
-        }
+        var count: Int16 = 0
+        for _ in repeat each columns { count += 1 }
+        bytes += count.networkBytes
+        for column in repeat each columns { append(field: column.postgresBytes) }
+    }
+
+    private mutating func append(field: [UInt8]?) {
+        bytes += Int32(field?.count ?? -1).networkBytes
+        if let field { bytes += field }
     }
 
     /// What was appended since the last chunk.
