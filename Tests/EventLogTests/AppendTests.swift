@@ -96,13 +96,6 @@ import Testing
         }
     }
 
-    @Test("70,000 events in one append enter together") func largeAppend() async throws {
-        try await withLog { log in
-            let receipt = try await log.append(.sample(events: (1...70_000).map { .sample($0) }))
-            #expect(receipt.lastPosition == LogPosition(rawValue: 70_000))
-        }
-    }
-
     @Test("An event that cannot be stored is refused with the reason and spoils nobody else's") func invalidEvents() async throws {
         try await withLog { log in
             let bad = [
