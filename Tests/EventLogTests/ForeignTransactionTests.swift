@@ -7,7 +7,8 @@ import Testing
 @Suite(.migratedDatabase, .timeLimit(.minutes(2))) struct ForeignTransactionTests {
     /// A reader that waits for the oldest running transaction (`pg_snapshot_xmin`) before it trusts a position, as stores with a sequence
     /// must, stands still here until each of these ends.
-    @Test("A write held open in another database, a prepared transaction and an idle session hold up nothing") func delivery() async throws
+    @Test("An append rings in another node and is read there, whatever write is held open, prepared or idle elsewhere") func delivery()
+        async throws
     {
         let database = TestDatabase.current
         let elsewhere = try await PostgresConnection.connect(database.configuration.with(database: "postgres"), on: database.loop)
@@ -19,15 +20,25 @@ import Testing
         try await prepared.executeScript(
             "CREATE TABLE prepared (n int); BEGIN; INSERT INTO prepared VALUES (1); PREPARE TRANSACTION '\(other)'")
 
-        try await withLog { log in
-            var position = LogPosition.beginning
-            for number in 1...50 {
-                let receipt = try await log.append(.sample(events: [.sample(number)]))
-                let seen = try await log.read(after: position, limit: 10)
-                #expect(seen.map(\.position) == [receipt.lastPosition])
-                position = receipt.lastPosition
+        try await withLog { writer in
+            try await withLog { reader in
+                let telling = Task { await writer.announceAppends() }
+                let listening = Task { await reader.listenForChanges(database.app, on: database.loop) }
+                var rings = reader.changes().makeAsyncIterator()
+                var position = LogPosition.beginning
+                for number in 1...50 {
+                    let receipt = try await writer.append(.sample(events: [.sample(number)]))
+                    #expect(await rings.next() != nil)
+                    let seen = try await reader.read(after: position, limit: 10)
+                    #expect(seen.map(\.position) == [receipt.lastPosition])
+                    position = receipt.lastPosition
+                }
+                #expect(position.rawValue == 50)
+                for task in [telling, listening] {
+                    task.cancel()
+                    await task.value
+                }
             }
-            #expect(position.rawValue == 50)
         }
         try await prepared.executeScript("ROLLBACK PREPARED '\(other)'")
         for connection in [elsewhere, idle, prepared] { await connection.close() }
