@@ -41,7 +41,7 @@ public struct OpenAppend: Sendable {
     private static func statement(_ log: LogID, _ stream: String) -> String {
         """
         SELECT rapport.append(\(log.rawValue), ARRAY[gen_random_uuid()::text], ARRAY['\\x01'::bytea], ARRAY[1], ARRAY[1], ARRAY['\(stream)'],
-            ARRAY[-1::bigint], ARRAY[1], ARRAY[1], ARRAY[1], ARRAY[0], ARRAY[gen_random_uuid()], ARRAY['NumberNamed'], ARRAY[1], ARRAY[now()],
+            ARRAY[-1::bigint], ARRAY[1], ARRAY[1], ARRAY[0], ARRAY[gen_random_uuid()], ARRAY['NumberNamed'], ARRAY[1], ARRAY[now()],
             ARRAY['{}'], ARRAY['{"number":1000}'], '{}', '{}', '{}', '{}', '{}')
         """
     }

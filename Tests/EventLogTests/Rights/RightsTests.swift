@@ -107,7 +107,7 @@ import Testing
         return contents
     }
 
-    private static let nothing = Array(repeating: "'{}'", count: 21).joined(separator: ", ")
+    private static let nothing = Array(repeating: "'{}'", count: 20).joined(separator: ", ")
 
     @Test("The owner's slip is stopped, also in a session that switches ordinary triggers off") func owner() async throws {
         try await withLog { try await $0.append(.sample(events: [.sample(tags: ["a"])])) }
