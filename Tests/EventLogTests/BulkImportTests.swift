@@ -33,24 +33,24 @@ import Testing
     @Test("An import that was broken off goes on where it stopped") func brokenOff() async throws {
         struct Broken: Error {}
         try await withLog { log in
-            let commands = Self.commands(2_000, events: 10, streams: 2_000)
+            let commands = Self.commands(1_000, events: 10, streams: 1_000)
             var answered = 0
             await #expect(throws: Broken.self) {
-                let part = Self.stream(commands) { if $0 == 1_500 { throw Broken() } }
+                let part = Self.stream(commands) { if $0 == 900 { throw Broken() } }
                 try await log.importCommands(part) { _, _ in answered += 1 }
             }
             let rest = try await log.importCommands(Self.stream(commands))
-            #expect(rest.repeated >= answered && rest.repeated + rest.appended == 2_000)
+            #expect(rest.repeated >= answered && rest.repeated + rest.appended == 1_000)
             try await Self.expectAll(of: commands, in: log)
         }
     }
 
     @Test("Sessions that are killed in the middle cost nothing and bring nothing twice") func killed() async throws {
         try await withLog { log in
-            let commands = Self.commands(4_000, events: 5, streams: 4_000)
+            let commands = Self.commands(1_000, events: 10, streams: 1_000)
             let outcome = try await log.importCommands(
-                Self.stream(commands) { number in if number.isMultiple(of: 500) { try await Self.killSessions() } })
-            #expect(outcome.appended + outcome.repeated == 4_000 && outcome.refused.isEmpty)
+                Self.stream(commands) { number in if number.isMultiple(of: 150) { try await Self.killSessions() } })
+            #expect(outcome.appended + outcome.repeated == 1_000 && outcome.refused.isEmpty)
             try await Self.expectAll(of: commands, in: log)
         }
     }
@@ -60,15 +60,15 @@ import Testing
         let holder = try await PostgresConnection.connect(database.configuration, on: database.loop)
         try await withLog { log in
             try await holder.executeScript("BEGIN; SELECT FROM rapport.log FOR UPDATE")
-            let commands = Self.commands(2_400, events: 10, streams: 2_400)
+            let commands = Self.commands(1_000, events: 10, streams: 1_000)
             async let outcome = log.importCommands(Self.stream(commands))
             try await Self.waitForSessions(1)
             async let live = log.append(.sample(on: "live"))
             try await Self.waitForSessions(2)
             try await holder.executeScript("COMMIT")
             #expect(try await live.firstPosition == LogPosition(rawValue: 4_001))
-            #expect(try await outcome.appended == 2_400)
-            #expect(try await log.head().position == LogPosition(rawValue: 24_001))
+            #expect(try await outcome.appended == 1_000)
+            #expect(try await log.head().position == LogPosition(rawValue: 10_001))
         }
         await holder.close()
     }
