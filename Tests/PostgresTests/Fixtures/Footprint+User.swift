@@ -1,21 +1,7 @@
-import Foundation
 import Postgres
+import TestSupport
 
-/// What this process holds of the system.
-struct Footprint: CustomStringConvertible {
-    let descriptors: Int
-    /// Of its own. What it has mapped of files comes and goes as the system likes.
-    let kilobytes: Int
-
-    var description: String { "\(descriptors) descriptors and \(kilobytes) kB" }
-
-    static func now() -> Footprint {
-        let descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd"))?.count ?? 0
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
-        return Footprint(descriptors: descriptors, kilobytes: line.flatMap { Int($0.filter(\.isNumber)) } ?? 0)
-    }
-
+extension Footprint {
     /// Somebody who uses all of the client.
     struct User {
         private let configuration: PostgresConfiguration
