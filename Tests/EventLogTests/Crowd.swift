@@ -15,7 +15,8 @@ final class Crowd: Sendable {
     private let state = Mutex(State())
 
     init(at configuration: PostgresConfiguration, _ id: LogID) {
-        log = EventLog(pool: PostgresPool(configuration, maximumConnections: 4, on: PostgresEventLoop()), id: id)
+        let pool = PostgresPool(configuration, maximumConnections: 4, waitLimit: TestDatabase.patience, on: PostgresEventLoop())
+        log = EventLog(pool: pool, id: id)
     }
 
     /// The most that waited for an answer at one time.

@@ -44,7 +44,8 @@ import Testing
 
     /// What it has to say goes into a table: to read what a process prints would block a thread that the other one needs.
     private static func appendAll(_ configuration: PostgresConfiguration) async throws {
-        try await PostgresPool(configuration, maximumConnections: 4, on: PostgresEventLoop()).use { pool in
+        let pool = PostgresPool(configuration, maximumConnections: 4, waitLimit: TestDatabase.patience, on: PostgresEventLoop())
+        try await pool.use { pool in
             let log = try await EventLog.open("main", pool: pool)
             try await pool.execute("SELECT pg_advisory_lock_shared(1)")
             for number in 1...rounds {

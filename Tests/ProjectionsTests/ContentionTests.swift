@@ -86,7 +86,7 @@ import Testing
     private func expectExactness(_ fixture: Fixture, events: Int64) async throws {
         #expect(try await fixture.log.read(after: .beginning, limit: 1_000).map(\.position.rawValue) == Array(1...events))
         try await eventually("the cursor is made") { try await !fixture.progress().statuses().isEmpty }
-        try await fixture.progress().wait(for: LogPosition(rawValue: events), limit: .seconds(60))
+        try await fixture.progress().wait(for: LogPosition(rawValue: events), limit: .seconds(120))
         #expect(try await fixture.progress().statuses().map(\.lag) == [0])
         let rows = try await fixture.rows()
         #expect(try await rows == fixture.folded())

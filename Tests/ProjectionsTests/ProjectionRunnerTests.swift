@@ -30,7 +30,7 @@ import Testing
             let running = Task { await runner.run() }
             let position = try await fixture.append(1...50)
             try await eventually("the cursor is made") { try await !fixture.progress().statuses().isEmpty }
-            try await fixture.progress().wait(for: position, limit: .seconds(30))
+            try await fixture.progress().wait(for: position, limit: .seconds(120))
             let rows = try await fixture.rows()
             let expected = try await fixture.folded()
             #expect(rows == expected)

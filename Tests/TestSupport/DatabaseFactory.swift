@@ -37,7 +37,8 @@ actor DatabaseFactory {
         try await pool.execute("CREATE DATABASE \(unescaped: name) TEMPLATE \(unescaped: template)")
         let configuration = cluster.configuration.with(database: name)
         return TestDatabase(
-            name: name, configuration: configuration, loop: loop, pool: PostgresPool(configuration, maximumConnections: 8, on: loop))
+            name: name, configuration: configuration, loop: loop,
+            pool: PostgresPool(configuration, maximumConnections: 8, waitLimit: TestDatabase.patience, on: loop))
     }
 
     /// Connections that a test forgot do not keep its database alive.

@@ -12,7 +12,7 @@ public struct DeadlinePassed: Error, CustomStringConvertible {
 ///   - what: What is waited for, for the message when it does not come.
 /// - Throws: `DeadlinePassed`, or at once whatever the condition throws.
 public func eventually(
-    within limit: Duration = .seconds(30), _ what: String, isolation: isolated (any Actor)? = #isolation,
+    within limit: Duration = .seconds(120), _ what: String, isolation: isolated (any Actor)? = #isolation,
     _ condition: () async throws -> Bool
 ) async throws {
     let end = ContinuousClock.now + limit

@@ -24,10 +24,13 @@ public struct TestDatabase: Sendable {
     /// Superuser connections; shut down when the test ends.
     public var pool: PostgresPool
 
+    /// How long a test's pool waits for a connection: all tests run at once, and a slow machine is no failure.
+    public static let patience = Duration.seconds(120)
+
     /// A pool of the application's or the projections' role, open for the length of `body`.
     public func withPool<R: Sendable>(
         _ configuration: PostgresConfiguration, connections: Int = 4, _ body: (PostgresPool) async throws -> R
     ) async throws -> R {
-        try await PostgresPool(configuration, maximumConnections: connections, on: loop).use(body)
+        try await PostgresPool(configuration, maximumConnections: connections, waitLimit: Self.patience, on: loop).use(body)
     }
 }

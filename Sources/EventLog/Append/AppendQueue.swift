@@ -1,3 +1,4 @@
+import Postgres
 import Synchronization
 
 /// Natural batching: what arrives while a batch is being written is the next batch. No timer, no waiting for company.
@@ -38,8 +39,9 @@ final class AppendQueue: Sendable {
     func append(_ command: PreparedCommand) async -> Outcome {
         await withCheckedContinuation { continuation in
             switch admit(Waiting(command: command, continuation: continuation)) {
-            // A task of nobody's: the batch carries many callers' commands, and none of them may cancel it.
-            case .first: Task { await self.writeAll() }
+            // A task of nobody's: the batch carries many callers' commands, and none of them may cancel it. It lives on the connections' thread,
+            // so that between an answer and the next batch no thread has to be woken.
+            case .first: Task(executorPreference: writer.pool.loop) { await self.writeAll() }
             case .further: break
             case .refused:
                 continuation.resume(returning: .failure(EventLogError(.unavailable, "too many commands wait for the log; try later")))

@@ -6,6 +6,8 @@ struct BatchWriter: Sendable {
     private static let settlement = BatchSettlement(patience: .seconds(10))
     /// Longer than the log's lock is waited for, which is twice where two wait for it. A server that hangs lets it pass, and the outcome is then unknown.
     private static let statementLimit = Duration.seconds(10)
+    /// What is made in less than a millisecond.
+    private static let smallBatch = (events: 500, bytes: 512 << 10)
 
     let pool: PostgresPool
     let log: LogID
@@ -25,7 +27,7 @@ struct BatchWriter: Sendable {
     }
 
     private func settle(_ batch: [PreparedCommand]) async throws -> [AppendQueue.Outcome] {
-        let query = BatchStatement(batch).query(log: log)
+        let query = await query(for: batch)
         let verdicts = try await Self.settlement.verdicts(on: batch) {
             try await pool.withConnection { try await $0.run(query, named: "append", within: Self.statementLimit) }
         }
@@ -39,6 +41,15 @@ struct BatchWriter: Sendable {
             }
         }
         return outcomes
+    }
+
+    /// A small batch is made where the writer lives, on the connections' thread; a large one would hold up all who have a connection there.
+    private func query(for batch: [PreparedCommand]) async -> PostgresQuery {
+        let isSmall =
+            batch.reduce(0) { $0 + $1.eventCount } <= Self.smallBatch.events
+            && batch.reduce(0) { $0 + $1.byteCount } <= Self.smallBatch.bytes
+        let make: @Sendable () -> PostgresQuery = { BatchStatement(batch).query(log: log) }
+        return isSmall ? make() : await withTaskExecutorPreference(globalConcurrentExecutor) { make() }
     }
 
     private func firstOutcome(of command: PreparedCommand) async -> AppendQueue.Outcome {

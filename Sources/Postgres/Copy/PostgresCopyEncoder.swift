@@ -12,13 +12,8 @@ public struct PostgresCopyEncoder: Sendable {
     public mutating func append<each Column: PostgresEncodable>(_ columns: repeat each Column) {
         var count: Int16 = 0
         for _ in repeat each columns { count += 1 }
-        bytes += count.networkBytes
-        for column in repeat each columns { append(field: column.postgresBytes) }
-    }
-
-    private mutating func append(field: [UInt8]?) {
-        bytes += Int32(field?.count ?? -1).networkBytes
-        if let field { bytes += field }
+        bytes.append(network: count)
+        for column in repeat each columns { bytes.append(field: column) }
     }
 
     /// What was appended since the last chunk.
@@ -28,5 +23,8 @@ public struct PostgresCopyEncoder: Sendable {
     }
 
     /// The rest, with the mark at the end.
-    public mutating func finish() -> [UInt8] { takeChunk() + Int16(-1).networkBytes }
+    public mutating func finish() -> [UInt8] {
+        bytes.append(network: Int16(-1))
+        return takeChunk()
+    }
 }

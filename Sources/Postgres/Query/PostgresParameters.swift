@@ -11,9 +11,7 @@ struct PostgresParameters: Sendable {
     mutating func append<Value: PostgresEncodable>(_ value: Value) {
         let start = bytes.count
         types.append(Value.postgresType)
-        guard let encoded = value.postgresBytes else { return places.append(nil) }
-        bytes += encoded
-        places.append(start..<bytes.count)
+        places.append(value.encode(into: &bytes) ? start..<bytes.count : nil)
     }
 
     /// Lays the values out as libpq takes them; the pointers live as long as the call.

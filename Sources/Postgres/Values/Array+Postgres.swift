@@ -1,13 +1,16 @@
 /// What `[Element]` is on the wire: an array for most elements, one `bytea` for bytes.
 public protocol PostgresArrayMember: Sendable {
     static var postgresCollectionType: PostgresType { get }
-    static func encode(collection: [Self]) -> [UInt8]
+    static func encode(collection: [Self], into bytes: inout [UInt8])
     static func decode(collection bytes: UnsafeRawBufferPointer, type: PostgresType) throws(PostgresDecodingFailure) -> [Self]
 }
 
 extension Array: PostgresEncodable where Element: PostgresArrayMember {
     public static var postgresType: PostgresType { Element.postgresCollectionType }
-    public var postgresBytes: [UInt8]? { Element.encode(collection: self) }
+    public func encode(into bytes: inout [UInt8]) -> Bool {
+        Element.encode(collection: self, into: &bytes)
+        return true
+    }
 }
 
 extension Array: PostgresElement where Element == UInt8 {
@@ -23,7 +26,7 @@ extension Array: PostgresDecodable where Element: PostgresArrayMember {
 
 extension UInt8: PostgresArrayMember {
     public static var postgresCollectionType: PostgresType { .bytea }
-    public static func encode(collection: [UInt8]) -> [UInt8] { collection }
+    public static func encode(collection: [UInt8], into bytes: inout [UInt8]) { bytes += collection }
     public static func decode(collection bytes: UnsafeRawBufferPointer, type: PostgresType) throws(PostgresDecodingFailure) -> [UInt8] {
         guard type == .bytea else { throw .type(type) }
         return [UInt8](bytes)
@@ -34,20 +37,15 @@ extension PostgresArrayMember where Self: PostgresElement & PostgresDecodable {
     public static var postgresCollectionType: PostgresType { postgresArrayType }
 
     /// Dimensions, whether there are NULLs, element type, count, lower bound, then each element after its length (-1 for NULL).
-    public static func encode(collection: [Self]) -> [UInt8] {
-        let elements = collection.map(\.postgresBytes)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(20 + elements.reduce(0) { $0 + 4 + ($1?.count ?? 0) })
-        bytes += Int32(elements.isEmpty ? 0 : 1).networkBytes
-        bytes += Int32(elements.contains(where: \.self.isNil) ? 1 : 0).networkBytes
-        bytes += postgresType.rawValue.networkBytes
-        if elements.isEmpty { return bytes }
-        bytes += Int32(elements.count).networkBytes + Int32(1).networkBytes
-        for element in elements {
-            bytes += Int32(element?.count ?? -1).networkBytes
-            if let element { bytes += element }
-        }
-        return bytes
+    public static func encode(collection: [Self], into bytes: inout [UInt8]) {
+        bytes.append(network: Int32(collection.isEmpty ? 0 : 1))
+        // The server looks for NULLs itself, and takes this for a hint.
+        bytes.append(network: Int32(0))
+        bytes.append(network: postgresType.rawValue)
+        if collection.isEmpty { return }
+        bytes.append(network: Int32(collection.count))
+        bytes.append(network: Int32(1))
+        for element in collection { bytes.append(field: element) }
     }
 
     public static func decode(collection bytes: UnsafeRawBufferPointer, type: PostgresType) throws(PostgresDecodingFailure) -> [Self] {
@@ -85,10 +83,6 @@ private struct ArrayReader {
         offset += length
         return slice
     }
-}
-
-extension Optional {
-    fileprivate var isNil: Bool { self == nil }
 }
 
 extension Bool: PostgresArrayMember {}

@@ -6,7 +6,9 @@ extension Date: PostgresElement, PostgresDecodable, PostgresArrayMember {
 
     public static var postgresType: PostgresType { .timestamptz }
     public static var postgresArrayType: PostgresType { .timestamptzArray }
-    public var postgresBytes: [UInt8]? { Int64(((timeIntervalSince1970 - Self.epoch) * 1_000_000).rounded()).networkBytes }
+    public func encode(into bytes: inout [UInt8]) -> Bool {
+        bytes.append(network: Int64(((timeIntervalSince1970 - Self.epoch) * 1_000_000).rounded()))
+    }
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         guard let bytes else { throw .null }
         guard type == .timestamptz, let microseconds = Int64(network: bytes) else { throw .type(type) }

@@ -1,7 +1,7 @@
 extension Int16: PostgresElement, PostgresDecodable {
     public static var postgresType: PostgresType { .int2 }
     public static var postgresArrayType: PostgresType { .int2Array }
-    public var postgresBytes: [UInt8]? { networkBytes }
+    public func encode(into bytes: inout [UInt8]) -> Bool { bytes.append(network: self) }
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         self = try decodeInteger(bytes, type)
     }
@@ -10,7 +10,7 @@ extension Int16: PostgresElement, PostgresDecodable {
 extension Int32: PostgresElement, PostgresDecodable {
     public static var postgresType: PostgresType { .int4 }
     public static var postgresArrayType: PostgresType { .int4Array }
-    public var postgresBytes: [UInt8]? { networkBytes }
+    public func encode(into bytes: inout [UInt8]) -> Bool { bytes.append(network: self) }
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         self = try decodeInteger(bytes, type)
     }
@@ -19,7 +19,7 @@ extension Int32: PostgresElement, PostgresDecodable {
 extension Int64: PostgresElement, PostgresDecodable {
     public static var postgresType: PostgresType { .int8 }
     public static var postgresArrayType: PostgresType { .int8Array }
-    public var postgresBytes: [UInt8]? { networkBytes }
+    public func encode(into bytes: inout [UInt8]) -> Bool { bytes.append(network: self) }
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         self = try decodeInteger(bytes, type)
     }
@@ -28,7 +28,7 @@ extension Int64: PostgresElement, PostgresDecodable {
 extension Int: PostgresElement, PostgresDecodable {
     public static var postgresType: PostgresType { .int8 }
     public static var postgresArrayType: PostgresType { .int8Array }
-    public var postgresBytes: [UInt8]? { Int64(self).networkBytes }
+    public func encode(into bytes: inout [UInt8]) -> Bool { bytes.append(network: Int64(self)) }
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         self = try decodeInteger(bytes, type)
     }

@@ -1,8 +1,10 @@
 /// A value that can be a parameter.
 public protocol PostgresEncodable: Sendable {
     static var postgresType: PostgresType { get }
-    /// The binary form, in network byte order; `nil` is NULL.
-    var postgresBytes: [UInt8]? { get }
+    /// Appends the binary form, in network byte order.
+    ///
+    /// - Returns: false when the value is NULL; nothing was appended then.
+    func encode(into bytes: inout [UInt8]) -> Bool
 }
 
 /// A value that a column can be read as.
@@ -30,7 +32,7 @@ public protocol PostgresElement: PostgresEncodable {
 
 extension Optional: PostgresEncodable where Wrapped: PostgresEncodable {
     public static var postgresType: PostgresType { Wrapped.postgresType }
-    public var postgresBytes: [UInt8]? { self?.postgresBytes }
+    public func encode(into bytes: inout [UInt8]) -> Bool { self?.encode(into: &bytes) ?? false }
 }
 
 extension Optional: PostgresElement where Wrapped: PostgresElement {

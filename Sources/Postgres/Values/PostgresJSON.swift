@@ -8,7 +8,10 @@ public struct PostgresJSON: PostgresElement, PostgresDecodable, PostgresArrayMem
     public static var postgresArrayType: PostgresType { .jsonbArray }
 
     /// jsonb's binary form is a version, which is 1, and the text.
-    public var postgresBytes: [UInt8]? { [1] + Array(text.utf8) }
+    public func encode(into bytes: inout [UInt8]) -> Bool {
+        bytes.append(1)
+        return text.encode(into: &bytes)
+    }
 
     public init(postgres bytes: UnsafeRawBufferPointer?, type: PostgresType) throws(PostgresDecodingFailure) {
         guard let bytes else { throw .null }

@@ -41,7 +41,7 @@ final class RunningProgram: Sendable {
     func send(_ signal: Int32) { kill(processID, signal) }
 
     /// Waits until standard output holds a text; fails at once when the process ends before.
-    func waitForOutput(_ text: String, within limit: Duration = .seconds(60)) async throws {
+    func waitForOutput(_ text: String, within limit: Duration = .seconds(120)) async throws {
         try await eventually(within: limit, "the program prints \"\(text)\"; so far: \(output)\(errors)") {
             if output.contains(text) { return true }
             guard kill(processID, 0) == 0 else { throw DeadlinePassed(description: "The program ended: \(errors)") }
