@@ -21,6 +21,7 @@ final class AppendQueue: Sendable {
 
     private enum Admission { case first, further, refused }
 
+    private static let crowd = 4
     static let commandLimit = 500
     private static let batchByteLimit = 16 << 20
     static let waitingLimit = 10_000
@@ -61,12 +62,23 @@ final class AppendQueue: Sendable {
     }
 
     private func writeAll() async {
-        while let batch = takeBatch() {
-            let outcomes = await writer.write(batch.map(\.command))
-            if let last = outcomes.compactMap({ try? $0.get().lastPosition }).max() { written(last) }
-            for (waiting, outcome) in zip(batch, outcomes) { waiting.continuation.resume(returning: outcome) }
-            if case .failure(let error)? = outcomes.first, error.code == .unavailable || error.code == .outcomeUnknown { refuseAll(error) }
+        await withDiscardingTaskGroup { group in
+            while let batch = takeBatch() {
+                let outcomes = await writer.write(batch.map(\.command))
+                if case .failure(let error)? = outcomes.first, error.code == .unavailable || error.code == .outcomeUnknown { refuseAll(error) }
+                // To wake many takes as long as to send the next batch, for which the server waits already.
+                if batch.count < Self.crowd {
+                    answer(batch, with: outcomes)
+                } else {
+                    group.addTask(executorPreference: globalConcurrentExecutor) { self.answer(batch, with: outcomes) }
+                }
+            }
         }
+    }
+
+    private func answer(_ batch: [Waiting], with outcomes: [Outcome]) {
+        if let last = outcomes.compactMap({ try? $0.get().lastPosition }).max() { written(last) }
+        for (waiting, outcome) in zip(batch, outcomes) { waiting.continuation.resume(returning: outcome) }
     }
 
     /// The longest waiting, as far as one batch may hold them; `nil` when none waits, and the writer is done.
