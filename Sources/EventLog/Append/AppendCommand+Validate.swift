@@ -34,8 +34,7 @@ extension AppendCommand {
 
     private static func isName(_ text: String) -> Bool {
         // Most names are short and of ASCII, which can be told from the bytes.
-        let utf8 = text.utf8
-        if utf8.count <= 512, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return !utf8.isEmpty }
+        if text.utf8.count <= 512, text.allBytes(satisfy: { (0x20..<0x7F).contains($0) }) { return !text.isEmpty }
         return (1...512).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
 }

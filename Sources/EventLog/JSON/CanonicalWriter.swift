@@ -46,7 +46,7 @@ struct CanonicalWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy(\.isPlainInJSON) {
+        if text.allBytes(satisfy: \.isPlainInJSON) {
             bytes += text.utf8
         } else {
             for byte in text.utf8 { byte.isPlainInJSON ? bytes.append(byte) : escape(byte) }

@@ -19,7 +19,7 @@ extension JSONValue {
         case .null, .bool: break
         case .integer(let value): if value.magnitude > Self.wholeLimit { throw .numberOutOfRange() }
         case .number(let value): if !Self.isInRange(value) { throw .numberOutOfRange() }
-        case .string(let text): if text.utf8.contains(0) { throw .nul() }
+        case .string(let text): guard text.allBytes(satisfy: { $0 != 0 }) else { throw .nul() }
         case .array(let elements):
             if depth == Self.depthLimit { throw .tooDeep() }
             for (index, element) in elements.enumerated() {
@@ -28,7 +28,7 @@ extension JSONValue {
         case .object(let members):
             if depth == Self.depthLimit { throw .tooDeep() }
             for (name, member) in members {
-                if name.utf8.contains(0) { throw .nul() }
+                guard name.allBytes(satisfy: { $0 != 0 }) else { throw .nul() }
                 do { try member.checkRange(depth: depth + 1) } catch { throw error.inside(name) }
             }
         }
