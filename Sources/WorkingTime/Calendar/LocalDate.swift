@@ -32,12 +32,19 @@ public struct LocalDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
     public var weekday: Weekday {
         // Day 0 was a Thursday.
-        let index = ((dayNumber + 3) % 7 + 7) % 7
-        return Weekday.allCases[index]
+        Weekday.allCases[(dayNumber + 3).floorDivided(by: 7).remainder]
     }
 
     public func adding(days: Int) -> LocalDate {
         LocalDate(dayNumber: dayNumber + days)
+    }
+
+    /// The midnight that begins it, in microseconds since 1970-01-01 00:00 on the same wall clock.
+    var midnight: Int { dayNumber * Microseconds.day }
+
+    /// The date that a wall clock shows so many microseconds after 1970-01-01 00:00.
+    init(at local: Int) {
+        dayNumber = local.floorDivided(by: Microseconds.day).quotient
     }
 
     public var description: String {
@@ -63,8 +70,7 @@ extension LocalDate {
 
     private var civil: (year: Int, month: Int, day: Int) {
         let days = dayNumber + Self.daysBeforeEpoch
-        let era = Self.floorDivide(days, by: 146_097)
-        let dayOfEra = days - era * 146_097
+        let (era, dayOfEra) = days.floorDivided(by: 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let marchMonth = (5 * dayOfYear + 2) / 153
@@ -75,10 +81,6 @@ extension LocalDate {
 
     /// From 1 March of the year 0 to 1970-01-01.
     private static let daysBeforeEpoch = 719_468
-
-    private static func floorDivide(_ value: Int, by divisor: Int) -> Int {
-        value >= 0 ? value / divisor : (value - divisor + 1) / divisor
-    }
 }
 
 extension LocalDate: Codable {

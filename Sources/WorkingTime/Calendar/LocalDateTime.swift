@@ -10,6 +10,6 @@ public struct LocalDateTime: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { "\(date) \(time)" }
 
-    /// Seconds since 1970-01-01 00:00 on the same wall clock.
-    var localSeconds: Int { date.dayNumber * 86_400 + time.secondsSinceMidnight }
+    /// Since 1970-01-01 00:00 on the same wall clock.
+    var microseconds: Int { date.midnight + time.microseconds }
 }

@@ -30,6 +30,9 @@ public struct LocalTime: Sendable, Hashable, Comparable, CustomStringConvertible
         return seconds == 0 ? "\(hours):\(minutes)" : "\(hours):\(minutes):\(Digits.text(seconds, width: 2))"
     }
 
+    /// Since midnight.
+    var microseconds: Int { secondsSinceMidnight * Microseconds.second }
+
     public static func < (lhs: LocalTime, rhs: LocalTime) -> Bool { lhs.secondsSinceMidnight < rhs.secondsSinceMidnight }
 
     private init(unchecked seconds: Int) {

@@ -18,9 +18,10 @@ public struct OpenInterval: Sendable, Hashable, Codable, CustomStringConvertible
 
     public var description: String { "\(from)–\(to)" }
 
-    /// Seconds from the midnight that begins the interval's day.
-    var startOffset: Int { from.secondsSinceMidnight }
-
-    /// Likewise; beyond 86,400 when the interval runs past midnight.
-    var endOffset: Int { to > from ? to.secondsSinceMidnight : to.secondsSinceMidnight + 86_400 }
+    /// In microseconds from where its day begins; beyond the day when the interval runs past midnight.
+    func range(from midnight: Int) -> Range<Int> {
+        let end = to > from ? to.microseconds : to.microseconds + Microseconds.day
+        // An interval that is empty is not yet refused here.
+        return midnight + from.microseconds..<midnight + Swift.max(end, from.microseconds)
+    }
 }

@@ -20,13 +20,13 @@ public struct WallClock: Sendable, Hashable {
     ///
     /// - Throws: `ambiguousTime` for a time that they show twice, unless `choice` says which is meant.
     public func instant(of local: LocalDateTime, choosing choice: AmbiguousTime? = nil) throws(CalendarError) -> Date {
-        switch offsets.resolve(localSeconds: local.localSeconds) {
-        case .once(let second), .skipped(movedTo: let second): return Date(timeIntervalSince1970: Double(second))
+        switch offsets.resolve(local: local.microseconds) {
+        case .once(let instant), .skipped(movedTo: let instant): return Date(microseconds: instant)
         case .twice(let earlier, let later):
             guard let choice else {
                 throw CalendarError(.ambiguousTime, "\(timeZone) shows \(local) twice. Say whether the earlier or the later is meant.")
             }
-            return Date(timeIntervalSince1970: Double(choice == .earlier ? earlier : later))
+            return Date(microseconds: choice == .earlier ? earlier : later)
         }
     }
 }

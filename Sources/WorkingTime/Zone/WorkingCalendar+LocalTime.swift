@@ -3,7 +3,7 @@ public import FoundationEssentials
 extension WorkingCalendar {
     /// The date that the wall calendar of the zone shows at an instant.
     public func localDate(of instant: Date) -> LocalDate {
-        LocalDate(dayNumber: Int((Double(localSeconds(of: instant)) / 86_400).rounded(.down)))
+        LocalDate(at: clock.offsets.local(at: instant.microseconds))
     }
 
     /// The day of an instant, from midnight to midnight, which may be 23 or 25 hours.
@@ -17,13 +17,7 @@ extension WorkingCalendar {
     }
 
     func day(_ date: LocalDate) -> DateInterval {
-        let start = clock.offsets.firstInstant(localSeconds: date.dayNumber * 86_400)
-        let end = clock.offsets.firstInstant(localSeconds: date.adding(days: 1).dayNumber * 86_400)
-        return DateInterval(start: Date(timeIntervalSince1970: Double(start)), end: Date(timeIntervalSince1970: Double(end)))
-    }
-
-    func localSeconds(of instant: Date) -> Int {
-        let second = Int(instant.timeIntervalSince1970.rounded(.down))
-        return second + clock.offsets.offset(at: second)
+        let day = clock.offsets.day(date)
+        return DateInterval(start: Date(microseconds: day.lowerBound), end: Date(microseconds: day.upperBound))
     }
 }

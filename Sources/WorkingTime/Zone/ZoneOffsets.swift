@@ -1,24 +1,23 @@
 import FoundationEssentials
 import FoundationInternationalization
 
-/// The offsets of one time zone over the years a calendar covers, as a sorted table.
+/// The offsets of one time zone over the years a calendar covers, as a sorted table in microseconds.
 ///
-/// Asking the zone itself costs a look-up in its rules for every instant; a calendar asks for each day it steps over, so the rules are read
-/// once when the calendar is made (under a millisecond) and searched afterwards.
+/// Asking the zone itself costs a look-up in its rules for every instant; so the rules are read once when the calendar is made (under a
+/// millisecond) and searched afterwards.
 struct ZoneOffsets: Sendable, Hashable {
-    /// The instants, in seconds since 1970, at which the offset changes; ascending.
+    /// The instants at which the offset changes; ascending.
     private let transitions: [Int]
     /// `offsets[i]` is in force before `transitions[i]`; the last one after all of them.
     private let offsets: [Int]
 
     init(_ zone: TimeZone) {
-        var instant = Date(timeIntervalSince1970: Double(Self.firstSecond))
-        let end = Date(timeIntervalSince1970: Double(Self.lastSecond))
         var transitions: [Int] = []
-        var offsets = [zone.secondsFromGMT(for: instant)]
-        while let next = zone.nextDaylightSavingTimeTransition(after: instant), next < end {
-            transitions.append(Int(next.timeIntervalSince1970))
-            offsets.append(zone.secondsFromGMT(for: next))
+        var offsets = [Self.offset(of: zone, at: Self.beginning)]
+        var instant = Self.beginning
+        while let next = zone.nextDaylightSavingTimeTransition(after: instant), next < Self.end {
+            transitions.append(next.microseconds)
+            offsets.append(Self.offset(of: zone, at: next))
             instant = next
         }
         self.transitions = transitions
@@ -26,28 +25,35 @@ struct ZoneOffsets: Sendable, Hashable {
     }
 
     /// 1970-01-01, with a day of room for zones ahead of UTC.
-    private static let firstSecond = -86_400
+    private static let beginning = Date(timeIntervalSince1970: -86_400)
     /// 2101-01-02.
-    private static let lastSecond = 4_133_980_800
+    private static let end = Date(timeIntervalSince1970: 4_133_980_800)
 
-    func offset(at second: Int) -> Int {
-        offsets[transitionsBefore(second)]
+    private static func offset(of zone: TimeZone, at instant: Date) -> Int {
+        zone.secondsFromGMT(for: instant) * Microseconds.second
     }
 
-    /// How many transitions have happened by `second`.
-    private func transitionsBefore(_ second: Int) -> Int {
-        var low = 0
-        var high = transitions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if transitions[middle] <= second { low = middle + 1 } else { high = middle }
+    func offset(at instant: Int) -> Int {
+        offsets[transitions.countOfLeading { $0 <= instant }]
+    }
+
+    /// What the wall clock shows.
+    func local(at instant: Int) -> Int { instant + offset(at: instant) }
+
+    /// The dates around the changes of the clocks. A change that makes the clocks show another date touches the dates beside it too, since
+    /// their midnights or the ends of their hours may be among what is skipped or shown twice.
+    var datesOfChanges: [LocalDate] {
+        transitions.indices.flatMap { index in
+            let before = LocalDate(at: transitions[index] - 1 + offsets[index]).dayNumber
+            let after = LocalDate(at: transitions[index] + offsets[index + 1]).dayNumber
+            let days = before == after ? before...after : min(before, after) - 1...max(before, after) + 1
+            return days.map(LocalDate.init(dayNumber:))
         }
-        return low
     }
 }
 
 extension ZoneOffsets {
-    /// The one, two or no instants at which the wall clock shows `localSeconds`.
+    /// The one, two or no instants at which the wall clock shows a local time.
     enum Resolution {
         case once(Int)
         case twice(earlier: Int, later: Int)
@@ -56,12 +62,12 @@ extension ZoneOffsets {
     }
 
     /// Offsets lie between −12 and +14 hours, so a day before and after the naive instant are certainly before and after the true one.
-    func resolve(localSeconds: Int) -> Resolution {
-        let before = offset(at: localSeconds - 86_400)
-        let after = offset(at: localSeconds + 86_400)
-        let early = localSeconds - before
+    func resolve(local: Int) -> Resolution {
+        let before = offset(at: local - Microseconds.day)
+        let after = offset(at: local + Microseconds.day)
+        let early = local - before
         guard before != after else { return .once(early) }
-        let late = localSeconds - after
+        let late = local - after
         switch (offset(at: early) == before, offset(at: late) == after) {
         case (true, true): return .twice(earlier: early, later: late)
         case (true, false): return .once(early)
@@ -71,9 +77,18 @@ extension ZoneOffsets {
     }
 
     /// For the bounds of working hours, where nobody can be asked: the first time the clocks show it, or moved forward by the gap.
-    func firstInstant(localSeconds: Int) -> Int {
-        switch resolve(localSeconds: localSeconds) {
-        case .once(let second), .twice(earlier: let second, later: _), .skipped(movedTo: let second): second
+    func firstInstant(showing local: Int) -> Int {
+        switch resolve(local: local) {
+        case .once(let instant), .twice(earlier: let instant, later: _), .skipped(movedTo: let instant): instant
         }
+    }
+
+    /// From the first midnight of a date to the next one's: 23 or 25 hours where the clocks are changed, nothing for a date they skip.
+    func day(_ date: LocalDate) -> Range<Int> { instants(of: date.midnight..<date.midnight + Microseconds.day) }
+
+    /// Empty when the end is skipped to a moment that is not after the beginning.
+    func instants(of local: Range<Int>) -> Range<Int> {
+        let start = firstInstant(showing: local.lowerBound)
+        return start..<max(start, firstInstant(showing: local.upperBound))
     }
 }
