@@ -24,16 +24,6 @@ struct CalendarDefinitionTests {
         #expect(throws: CalendarError.self) { try LocalTime("24:01") }
     }
 
-    @Test("A local time that is shown twice needs a choice, and one that is skipped moves forward by the gap") func localTimes() throws {
-        let calendar = Calendars.always("Europe/Berlin")
-        let twice = LocalDateTime(try LocalDate("2025-10-26"), try LocalTime("02:30"))
-        let error = #expect(throws: CalendarError.self) { try calendar.clock.instant(of: twice) }
-        #expect(error?.code == .ambiguousTime)
-        #expect(try calendar.clock.instant(of: twice, choosing: .earlier) == Date(timeIntervalSince1970: 1_761_438_600))
-        #expect(try calendar.clock.instant(of: twice, choosing: .later) == Date(timeIntervalSince1970: 1_761_442_200))
-        #expect(try calendar.at("2025-03-30 02:30") == calendar.at("2025-03-30 03:30"))
-    }
-
     @Test("A calendar comes back from JSON as it was, and a senseless one does not") func coding() throws {
         let calendar = Calendars.shanghaiWithMakeUpDays
         #expect(try JSONDecoder().decode(WorkingCalendar.self, from: JSONEncoder().encode(calendar)) == calendar)
