@@ -35,9 +35,9 @@ struct DailyHours: Sendable {
     }
 
     /// The dates that may differ from the weekly pattern, ascending: dated ones and those after them, into which their hours (or those that
-    /// the week has there) may reach, and dates around a change of the clocks.
+    /// the week has there) may reach, and those on which the clocks are changed.
     var exceptionalDates: [LocalDate] {
-        let aroundDated = dated.keys.flatMap { date in (0...2).map(date.adding) }
+        let aroundDated = dated.keys.flatMap { [$0, $0.adding(days: 1)] }
         return Set(aroundDated + zone.datesOfChanges).sorted()
     }
 

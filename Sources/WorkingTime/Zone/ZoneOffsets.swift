@@ -40,14 +40,12 @@ struct ZoneOffsets: Sendable, Hashable {
     /// What the wall clock shows.
     func local(at instant: Int) -> Int { instant + offset(at: instant) }
 
-    /// The dates around the changes of the clocks. A change that makes the clocks show another date touches the dates beside it too, since
-    /// their midnights or the ends of their hours may be among what is skipped or shown twice.
+    /// The dates on which the clocks are changed: what they show before, what they show after, and what they skip in between.
     var datesOfChanges: [LocalDate] {
         transitions.indices.flatMap { index in
             let before = LocalDate(at: transitions[index] - 1 + offsets[index]).dayNumber
             let after = LocalDate(at: transitions[index] + offsets[index + 1]).dayNumber
-            let days = before == after ? before...after : min(before, after) - 1...max(before, after) + 1
-            return days.map(LocalDate.init(dayNumber:))
+            return (min(before, after)...max(before, after)).map(LocalDate.init(dayNumber:))
         }
     }
 }

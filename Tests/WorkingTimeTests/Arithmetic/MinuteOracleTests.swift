@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import WorkingTime
 
-/// Ten thousand cases: five zones, a hundred calendars in each, twenty questions to each.
+/// Fourteen thousand cases: seven zones, a hundred calendars in each, twenty questions to each.
 struct MinuteOracleTests {
     /// With the moment of a change that has to be among the cases.
     struct Zone: CustomTestStringConvertible {
@@ -19,6 +19,10 @@ struct MinuteOracleTests {
         Zone(name: "Australia/Lord_Howe", change: 1_743_863_400 - 1_800),
         // Went without 30 December 2011.
         Zone(name: "Pacific/Apia", change: 1_325_239_200),
+        // One minute past midnight, back into the day before.
+        Zone(name: "America/St_Johns", change: 1_289_097_060),
+        // At midnight, so that the day begins at one.
+        Zone(name: "America/Sao_Paulo", change: 1_350_788_400),
     ]
 
     @Test("Arithmetic agrees with counting minute by minute", arguments: zones)
