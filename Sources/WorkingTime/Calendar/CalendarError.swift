@@ -1,5 +1,6 @@
 /// What is wrong with a calendar, a local date or time, or a question asked of a calendar.
 public struct CalendarError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What kind of mistake it is, for programs.
     public enum Code: String, Sendable, Hashable, Codable {
         /// Neither weekly hours nor a dated opening: nothing would ever come due.
         case noWorkingTime
@@ -21,10 +22,12 @@ public struct CalendarError: Error, Sendable, Hashable, CustomStringConvertible 
     /// One sentence of what is wrong and one of what would be right.
     public let message: String
 
+    /// An error with a message for people.
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
     }
 
+    /// Both, for a log.
     public var description: String { "\(code.rawValue): \(message)" }
 }

@@ -7,12 +7,16 @@ public struct DatedOpening: Sendable, Hashable, Codable {
     public enum Hours: Sendable, Hashable {
         /// The weekly hours of another day, which is how make-up days are announced: “Sunday is worked as Monday”.
         case like(Weekday)
+        /// Hours of its own; none at all is a closure.
         case intervals([OpenInterval])
     }
 
+    /// In the calendar's zone; intervals past midnight belong to the date they begin on.
     public let date: LocalDate
+    /// They replace the hours that the week has for the date.
     public let hours: Hours
 
+    /// A date and where its hours come from.
     public init(date: LocalDate, hours: Hours) {
         self.date = date
         self.hours = hours

@@ -3,11 +3,12 @@ public struct LocalDate: Sendable, Hashable, Comparable, CustomStringConvertible
     /// Days since 1970-01-01; the one stored fact, so that stepping from day to day is an addition.
     public let dayNumber: Int
 
+    /// The date so many days after 1970-01-01; before it for a negative number.
     public init(dayNumber: Int) {
         self.dayNumber = dayNumber
     }
 
-    /// Refuses a date that the calendar does not have, such as 30 February.
+    /// - Throws: `invalidDate` for a date that the calendar does not have, such as 30 February, and outside the years 1 to 9999.
     public init(year: Int, month: Int, day: Int) throws(CalendarError) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
             throw Self.invalid("\(year)-\(month)-\(day)")
@@ -18,6 +19,8 @@ public struct LocalDate: Sendable, Hashable, Comparable, CustomStringConvertible
     }
 
     /// Reads `2025-03-03`.
+    ///
+    /// - Throws: `invalidDate`.
     public init(_ text: String) throws(CalendarError) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
@@ -26,15 +29,20 @@ public struct LocalDate: Sendable, Hashable, Comparable, CustomStringConvertible
         try self.init(year: year, month: month, day: day)
     }
 
+    /// 1 … 9999 for every date that was read.
     public var year: Int { civil.year }
+    /// 1 … 12.
     public var month: Int { civil.month }
+    /// 1 … 31.
     public var day: Int { civil.day }
 
+    /// Its day of the week.
     public var weekday: Weekday {
         // Day 0 was a Thursday.
         Weekday.allCases[(dayNumber + 3).floorDivided(by: 7).remainder]
     }
 
+    /// The date so many days later; earlier for a negative number.
     public func adding(days: Int) -> LocalDate {
         LocalDate(dayNumber: dayNumber + days)
     }
@@ -47,6 +55,7 @@ public struct LocalDate: Sendable, Hashable, Comparable, CustomStringConvertible
         dayNumber = local.floorDivided(by: Microseconds.day).quotient
     }
 
+    /// `2025-03-03`.
     public var description: String {
         let civil = self.civil
         return Digits.text(civil.year, width: 4) + "-" + Digits.text(civil.month, width: 2) + "-" + Digits.text(civil.day, width: 2)

@@ -3,9 +3,12 @@ public struct LocalTime: Sendable, Hashable, Comparable, CustomStringConvertible
     /// 0 … 86,400.
     public let secondsSinceMidnight: Int
 
+    /// `00:00`, which begins a day.
     public static let midnight = LocalTime(unchecked: 0)
+    /// `24:00`, which is the next day's `00:00`.
     public static let endOfDay = LocalTime(unchecked: 86_400)
 
+    /// - Throws: `invalidTime` for what no clock shows; `24:00:00` is the one time with the hour 24.
     public init(hour: Int, minute: Int, second: Int = 0) throws(CalendarError) {
         let isEndOfDay = hour == 24 && minute == 0 && second == 0
         guard isEndOfDay || (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second) else {
@@ -15,6 +18,8 @@ public struct LocalTime: Sendable, Hashable, Comparable, CustomStringConvertible
     }
 
     /// Reads `09:00` or `09:00:30`.
+    ///
+    /// - Throws: `invalidTime`.
     public init(_ text: String) throws(CalendarError) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Digits.value(of: parts[0]),
@@ -23,6 +28,7 @@ public struct LocalTime: Sendable, Hashable, Comparable, CustomStringConvertible
         try self.init(hour: hour, minute: minute, second: second)
     }
 
+    /// As it is read; seconds only where there are any.
     public var description: String {
         let hours = Digits.text(secondsSinceMidnight / 3_600, width: 2)
         let minutes = Digits.text(secondsSinceMidnight / 60 % 60, width: 2)

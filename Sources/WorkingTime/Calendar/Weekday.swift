@@ -15,6 +15,7 @@ public enum Weekday: String, Sendable, Hashable, Codable, CodingKeyRepresentable
         }
     }
 
+    /// Monday to Friday.
     public static let workweek: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
     public static func < (lhs: Weekday, rhs: Weekday) -> Bool { lhs.index < rhs.index }

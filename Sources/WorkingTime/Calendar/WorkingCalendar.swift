@@ -8,14 +8,19 @@
 public struct WorkingCalendar: Sendable {
     /// The clocks of its zone.
     public let clock: WallClock
-    /// Ascending.
+    /// Holidays: dates without hours. Ascending.
     public let closures: [LocalDate]
-    /// Ascending by date.
+    /// Make-up workdays, and other dates with hours of their own. Ascending.
     public let openings: [DatedOpening]
 
     let daily: DailyHours
     let timetable: Timetable
 
+    /// - Parameters:
+    ///   - timeZone: an IANA name, such as `Asia/Shanghai`.
+    ///   - weekly: the hours of each weekday, in any order; a weekday that is missing has none.
+    ///   - closures: dates that are not worked.
+    ///   - openings: dates that have other hours than their weekday.
     /// - Throws: ``CalendarError`` for an unknown zone, an empty interval, intervals of a day that overlap, a date given twice or both closed
     ///   and open, and for a calendar without any working time.
     public init(
@@ -31,10 +36,10 @@ public struct WorkingCalendar: Sendable {
     /// An IANA name, such as `Asia/Shanghai`.
     public var timeZone: String { clock.timeZone }
 
-    /// Ascending on each day.
+    /// The hours of each weekday, ascending; a weekday without hours may be missing.
     public var weekly: [Weekday: [OpenInterval]] { daily.weekly }
 
-    /// The hours of a date, ascending.
+    /// The hours that begin on a date, ascending; none for a date that the zone's clocks skipped.
     public func hours(on date: LocalDate) -> [OpenInterval] { daily.hours(on: date) }
 }
 

@@ -1,4 +1,7 @@
 /// Which of the two instants is meant when the clocks are put back and show a local time twice.
 public enum AmbiguousTime: String, Sendable, Hashable, Codable, CaseIterable {
-    case earlier, later
+    /// Before the clocks are put back.
+    case earlier
+    /// After it.
+    case later
 }

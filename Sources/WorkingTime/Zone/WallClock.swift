@@ -1,12 +1,15 @@
 public import FoundationEssentials
 
-/// The clocks of a time zone: from what they show to the instant that is meant, for the years 1970 to 2100.
+/// The clocks of a time zone: from what they show to the instant that is meant, with the zone's rules for the years
+/// 1970 to 2100. Before and after, the first and the last offset go on.
 public struct WallClock: Sendable, Hashable {
     /// An IANA name, such as `Asia/Shanghai`.
     public let timeZone: String
 
     let offsets: ZoneOffsets
 
+    /// Reads the zone's rules, which takes up to a millisecond.
+    ///
     /// - Throws: `unknownTimeZone`.
     public init(timeZone: String) throws(CalendarError) {
         guard let zone = TimeZone(identifier: timeZone) else {

@@ -6,7 +6,7 @@ extension WorkingCalendar {
         LocalDate(at: clock.offsets.local(at: instant.microseconds))
     }
 
-    /// The day of an instant, from midnight to midnight, which may be 23 or 25 hours.
+    /// The day of an instant, from midnight to midnight, which may be 23 or 25 hours where the clocks are changed.
     public func day(containing instant: Date) -> DateInterval { day(localDate(of: instant)) }
 
     /// The week of an instant, from Monday's first midnight to the one that ends Sunday.
