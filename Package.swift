@@ -90,8 +90,8 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: safe),
         .executableTarget(
-            name: "bench", dependencies: ["Postgres", "LocalCluster", "EventLog", argumentParser, logging], path: "Tests/Benchmarks",
-            exclude: ["Benchmarks.md"], swiftSettings: safe),
+            name: "bench", dependencies: ["Postgres", "LocalCluster", "EventLog", "WorkingTime", argumentParser, logging],
+            path: "Tests/Benchmarks", exclude: ["Benchmarks.md"], swiftSettings: safe),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LocalClusterTests", dependencies: ["LocalCluster", "Postgres", "TestSupport"], swiftSettings: safe),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Postgres", "Schema", "TestSupport", crypto], swiftSettings: safe),
