@@ -15,15 +15,3 @@ struct WorkingTimeBench: AsyncParsableCommand {
         }
     }
 }
-
-enum WorkingTimeSpan: String, CaseIterable, ExpressibleByArgument {
-    case day, month, year
-
-    var seconds: Double {
-        switch self {
-        case .day: 86_400
-        case .month: 30 * 86_400
-        case .year: 365 * 86_400
-        }
-    }
-}

@@ -4,29 +4,8 @@ import WorkingTime
 
 /// Fourteen thousand cases: seven zones, a hundred calendars in each, twenty questions to each.
 struct MinuteOracleTests {
-    /// With the moment of a change that has to be among the cases.
-    struct Zone: CustomTestStringConvertible {
-        let name: String
-        let change: Double
-        var testDescription: String { name }
-    }
-
-    static let zones = [
-        Zone(name: "Europe/Berlin", change: 1_761_440_400),
-        Zone(name: "America/New_York", change: 1_741_503_600),
-        Zone(name: "Asia/Shanghai", change: 684_867_600),
-        // Half an hour.
-        Zone(name: "Australia/Lord_Howe", change: 1_743_863_400 - 1_800),
-        // Went without 30 December 2011.
-        Zone(name: "Pacific/Apia", change: 1_325_239_200),
-        // One minute past midnight, back into the day before.
-        Zone(name: "America/St_Johns", change: 1_289_097_060),
-        // At midnight, so that the day begins at one.
-        Zone(name: "America/Sao_Paulo", change: 1_350_788_400),
-    ]
-
-    @Test("Arithmetic agrees with counting minute by minute", arguments: zones)
-    func agreement(zone: Zone) throws {
+    @Test("Arithmetic agrees with counting minute by minute", arguments: SampleZone.all)
+    func agreement(zone: SampleZone) throws {
         var random = SeededGenerator(20_250_303)
         for round in 0..<100 {
             let middle = round < 20 ? zone.change : try Self.moment(in: zone, using: &random)
@@ -36,7 +15,7 @@ struct MinuteOracleTests {
     }
 
     /// Half of the moments are changes of the clocks.
-    private static func moment(in zone: Zone, using random: inout SeededGenerator) throws -> Double {
+    private static func moment(in zone: SampleZone, using random: inout SeededGenerator) throws -> Double {
         let any = Double.random(in: 0...4_000_000_000, using: &random)
         guard random.once(in: 2) else { return any }
         let rules = try #require(TimeZone(identifier: zone.name))

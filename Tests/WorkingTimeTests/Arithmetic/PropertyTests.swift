@@ -4,8 +4,8 @@ import WorkingTime
 
 /// Laws that hold for any calendar and any moments, to the microsecond, over all years that calendars cover.
 struct PropertyTests {
-    @Test("Minutes added lie between, are taken away again, and add up, paused or not", arguments: MinuteOracleTests.zones)
-    func laws(zone: MinuteOracleTests.Zone) throws {
+    @Test("Minutes added lie between, are taken away again, and add up, paused or not", arguments: SampleZone.all)
+    func laws(zone: SampleZone) throws {
         var random = SeededGenerator(20_250_304)
         for _ in 1...20 {
             let day = Int.random(in: 0...47_000, using: &random)
