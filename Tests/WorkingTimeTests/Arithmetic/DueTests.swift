@@ -90,6 +90,10 @@ struct DueTests {
         let start = try calendar.at("2025-03-03 09:00")
         let pause = DateInterval(start: try calendar.at("2025-03-03 11:00"), end: .distantFuture)
         #expect(calendar.due(after: 121, from: start, excluding: [pause]) == .distantFuture)
-        #expect(calendar.due(after: .greatestFiniteMagnitude, from: start) == .distantFuture)
+        let oneMinuteAWeek = Calendars.calendar("Asia/Shanghai", [.monday], [("09:00", "09:01")])
+        for calendar in [calendar, oneMinuteAWeek] {
+            #expect(calendar.due(after: .greatestFiniteMagnitude, from: start) == .distantFuture)
+            #expect(calendar.latestStart(for: .greatestFiniteMagnitude, until: start) == .distantPast)
+        }
     }
 }
