@@ -1,5 +1,4 @@
 public import FoundationEssentials
-import Glibc
 
 /// Evidence whose weight halves with every half-life of its age, as running sums.
 ///
@@ -7,10 +6,8 @@ import Glibc
 /// 2^(−(moment − epoch)/H). So nothing stored depends on when it is looked at, and the sums equal what all observations together would give.
 /// With H = 90 days a `Double` holds such weights for more than 200 years from the epoch.
 public struct DecayedEvidence: Codable, Sendable, Hashable {
-    /// 90 calendar days.
-    public static let halfLife = 90 * 86_400.0
     /// 2020-01-01 00:00 UTC.
-    private static let epoch = 1_577_836_800.0
+    private static let epoch = Date(timeIntervalSince1970: 1_577_836_800)
 
     private var sums = Evidence.none
     /// How many observations are in the sums.
@@ -32,7 +29,5 @@ public struct DecayedEvidence: Codable, Sendable, Hashable {
     /// The evidence as it weighs at `moment`.
     public func evidence(asOf moment: Date) -> Evidence { sums * (1 / Self.weight(moment)) }
 
-    private static func weight(_ time: Date) -> Double {
-        exp2((time.timeIntervalSince1970 - epoch) / halfLife)
-    }
+    private static func weight(_ time: Date) -> Double { 1 / Decay.weight(Decay.days(from: epoch, to: time)) }
 }

@@ -10,6 +10,12 @@ public struct Evidence: Codable, Sendable, Hashable {
         self.negative = negative
     }
 
+    /// One observation, of which `share` speaks for and the rest against.
+    init(share: Double) { self.init(positive: share, negative: 1 - share) }
+
+    /// How much has been observed.
+    public var total: Double { positive + negative }
+
     public static func + (left: Self, right: Self) -> Self {
         Evidence(positive: left.positive + right.positive, negative: left.negative + right.negative)
     }
