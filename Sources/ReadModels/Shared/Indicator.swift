@@ -3,7 +3,7 @@ import Trust
 
 /// A trust figure as it is shown. Without evidence it has no score at all, lest a neutral number be taken for a judgement.
 public struct Indicator: Codable, Sendable, Equatable {
-    public enum State: String, Codable, Sendable { case shown, noEvidence, notApplicable }
+    public enum State: String, Codable, Sendable { case shown, noEvidence, notApplicable, suppressed }
 
     public let state: State
     /// 0 … 1.
@@ -16,15 +16,16 @@ public struct Indicator: Codable, Sendable, Equatable {
 
     /// Promise-keeping: the closed promises as they weigh now, and those overdue and open as if they were closed now.
     init(promises: DecayedEvidence, overdue: [Evidence], asOf now: Date) {
-        guard promises.count + overdue.count > 0 else {
-            self.init(.noEvidence)
-            return
-        }
-        self.init(BetaScore(overdue.reduce(promises.evidence(asOf: now), +)))
+        self.init(BetaScore.figure(overdue.reduce(promises.evidence(asOf: now), +)))
     }
 
-    init(_ share: OnTimeShare) {
-        if let score = share.score { self.init(score) } else { self.init(.notApplicable) }
+    init(_ share: OnTimeShare) { self.init(share.figure) }
+
+    private init(_ figure: Figure<BetaScore>) {
+        switch figure {
+        case .shown(let score): self.init(score)
+        case .absent(let absence): self.init(State(absence))
+        }
     }
 
     private init(_ score: BetaScore) {
@@ -40,6 +41,16 @@ public struct Indicator: Codable, Sendable, Equatable {
     }
 }
 
+extension Indicator.State {
+    fileprivate init(_ absence: Absence) {
+        switch absence {
+        case .noEvidence: self = .noEvidence
+        case .notApplicable: self = .notApplicable
+        case .suppressed: self = .suppressed
+        }
+    }
+}
+
 /// How soon first answers come, as it is shown.
 public struct ResponsivenessFigure: Codable, Sendable, Equatable {
     public let state: Indicator.State
@@ -52,10 +63,11 @@ public struct ResponsivenessFigure: Codable, Sendable, Equatable {
     public let waiting: Int
 
     init(_ answers: Responsiveness, waiting: [Responsiveness.Waiting]) {
-        score = answers.score(with: waiting)
-        state = score == nil ? .noEvidence : .shown
-        hitRate = answers.hitRate(with: waiting)
-        medianMinutes = answers.medianMinutes
+        let mean = answers.score(with: waiting)
+        state = mean.absence.map(Indicator.State.init) ?? .shown
+        score = mean.value?.share
+        hitRate = answers.hitRate(with: waiting).value?.share
+        medianMinutes = answers.medianMinutes.value
         answered = answers.count
         self.waiting = waiting.count
     }

@@ -21,8 +21,13 @@ public struct OnTimeShare: Codable, Sendable, Hashable {
         all -= 1
     }
 
-    /// Under the prior Beta(1,1), without decay; `nil` without any case, where it does not apply.
-    public var score: BetaScore? {
-        all > 0 ? BetaScore(Evidence(positive: Double(kept), negative: Double(all - kept))) : nil
+    /// Under the prior Beta(1,1), without decay; without any case it does not apply.
+    public var figure: Figure<BetaScore> {
+        BetaScore.figure(Evidence(positive: Double(kept), negative: Double(all - kept)), otherwise: .notApplicable)
+    }
+
+    /// The same from the cases, of which it holds that they ended on time or does not.
+    public static func appraise(_ cases: [Finding]) -> Appraisal<BetaScore> {
+        Appraisal(.onTimeShare, cases.map { $0.contribution(.importedCase) }, otherwise: .notApplicable)
     }
 }

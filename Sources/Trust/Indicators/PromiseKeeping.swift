@@ -1,6 +1,7 @@
+public import FoundationEssentials
 import Glibc
 
-/// How a closed promise counts towards keeping one's word.
+/// How a performer keeps promises; an older one counts less.
 public enum PromiseKeeping {
     /// Accepted, declared no later than due.
     public static let kept = Evidence(positive: 1, negative: 0)
@@ -14,7 +15,15 @@ public enum PromiseKeeping {
     ///   - promisedMinutes: T, working minutes from the first promise to the due date in force; taken as at least one.
     public static func late(lateMinutes: Double, promisedMinutes: Double) -> Evidence {
         guard lateMinutes > 0 else { return kept }
-        let positive = exp2(-lateMinutes / max(1, promisedMinutes))
-        return Evidence(positive: positive, negative: 1 - positive)
+        return Evidence(share: exp2(-lateMinutes / max(1, promisedMinutes)))
+    }
+
+    public static func appraise(_ promises: [ClosedPromise], asOf now: Date) -> Appraisal<BetaScore> {
+        Appraisal(.promiseKeeping, promises.compactMap { $0.contribution(asOf: now) })
+    }
+
+    /// The same evidence as a subjective opinion.
+    public static func opinion(_ promises: [ClosedPromise], asOf now: Date) -> Appraisal<Opinion> {
+        Appraisal(.opinion, promises.compactMap { $0.contribution(asOf: now) })
     }
 }

@@ -25,29 +25,28 @@ public struct Responsiveness: Codable, Sendable, Hashable {
     public init() {}
 
     public mutating func add(minutes: Double, targetMinutes: Double) {
-        sum += Self.score(minutes, targetMinutes)
+        sum += Self.promptness(minutes: minutes, targetMinutes: targetMinutes)
         hits += minutes <= targetMinutes ? 1 : 0
         count += 1
-        countByMinute[Int(minutes.rounded()), default: 0] += 1
+        countByMinute[Int(Self.shownMinutes(minutes)), default: 0] += 1
     }
 
-    /// The mean over the answered and those that wait; `nil` without any.
-    public func score(with waiting: [Waiting] = []) -> Double? {
-        let total = count + waiting.count
-        guard total > 0 else { return nil }
-        return waiting.reduce(sum) { $0 + Self.score($1.elapsedMinutes, $1.targetMinutes) } / Double(total)
+    /// The mean over the answered and those that wait.
+    public func score(with waiting: [Waiting] = []) -> Figure<Proportion> {
+        let positive = waiting.reduce(sum) { $0 + Self.promptness(minutes: $1.elapsedMinutes, targetMinutes: $1.targetMinutes) }
+        return Proportion.figure(Evidence(positive: positive, negative: Double(count + waiting.count) - positive))
     }
 
-    /// The share answered within the target; who waits beyond it has missed it, who waits within it is not counted yet. `nil` without any.
-    public func hitRate(with waiting: [Waiting] = []) -> Double? {
-        let total = count + waiting.count { $0.elapsedMinutes > $0.targetMinutes }
-        return total > 0 ? Double(hits) / Double(total) : nil
+    /// The share answered within the target; who waits beyond it has missed it, who waits within it is not counted yet.
+    public func hitRate(with waiting: [Waiting] = []) -> Figure<WilsonScore> {
+        let misses = count - hits + waiting.count { $0.elapsedMinutes > $0.targetMinutes }
+        return WilsonScore.figure(Evidence(positive: Double(hits), negative: Double(misses)))
     }
 
-    /// Working minutes to the answer, of those answered; `nil` without any.
-    public var medianMinutes: Double? {
-        guard count > 0 else { return nil }
-        return (minute(at: (count - 1) / 2) + minute(at: count / 2)) / 2
+    /// Working minutes to the answer, of those answered.
+    public var medianMinutes: Figure<Double> {
+        guard count > 0 else { return .absent(.noEvidence) }
+        return .shown((minute(at: (count - 1) / 2) + minute(at: count / 2)) / 2)
     }
 
     private func minute(at index: Int) -> Double {
@@ -59,8 +58,11 @@ public struct Responsiveness: Codable, Sendable, Hashable {
         return 0
     }
 
-    private static func score(_ minutes: Double, _ target: Double) -> Double {
-        let target = max(1, target)
+    /// min(1, 2^(−(x−T)/T)): 1 within the target, half of it with every further target's length.
+    static func promptness(minutes: Double, targetMinutes: Double) -> Double {
+        let target = max(1, targetMinutes)
         return min(1, exp2(-(minutes - target) / target))
     }
+
+    static func shownMinutes(_ minutes: Double) -> Double { minutes.rounded() }
 }

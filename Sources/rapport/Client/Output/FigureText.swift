@@ -10,6 +10,7 @@ struct FigureText {
         switch indicator.state {
         case .noEvidence: return language(en: "no evidence", zh: "尚无依据")
         case .notApplicable: return language(en: "not applicable", zh: "不适用")
+        case .suppressed: return language(en: "hidden: too few raters", zh: "评价人数过少，不予显示")
         case .shown:
             let interval = [indicator.low, indicator.high].map(decimals).joined(separator: "–")
             let confidence = language(en: "confidence", zh: "置信") + " " + decimals(indicator.confidence)
