@@ -1,8 +1,8 @@
 /// Which cells of a perception may be shown without giving away what few people said.
 ///
 /// The cells are the parts of a whole that is shown too, so whatever is hidden can be found as the whole without what is shown. Therefore the
-/// hidden cells together must be as many raters as a cell needs, and never only one cell. Of parts of parts: make a suppression of each
-/// whole that is shown, and hide all parts of one that is hidden.
+/// hidden cells together must be as many raters as a cell needs; since the first of them is too small by itself, it is then never alone. Of
+/// parts of parts: make a suppression of each whole that is shown, and hide all parts of one that is hidden.
 public struct Suppression<Group: Hashable & Comparable & Sendable>: Sendable {
     /// Groups that may be shown. Those in which nobody rated are not among them, and hide nothing.
     public let shown: Set<Group>
@@ -26,7 +26,7 @@ public struct Suppression<Group: Hashable & Comparable & Sendable>: Sendable {
     private static func shown(_ counts: [Group: Int]) -> Set<Group> {
         let ascending = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         var hidden = ascending.prefix { $0.value < Perception.minimumRaters }
-        while !hidden.isEmpty, hidden.count < ascending.count, hidden.count < 2 || !isEnough(hidden.map(\.value)) {
+        while !hidden.isEmpty, hidden.count < ascending.count, !isEnough(hidden.map(\.value)) {
             hidden = ascending.prefix(hidden.count + 1)
         }
         return Set(ascending.dropFirst(hidden.count).map(\.key))

@@ -42,8 +42,8 @@ struct SuppressionTests {
         #expect(Suppression(raters: ["a": 3, "b": 2], isPeriodClosed: true).showsTotal)
     }
 
-    /// Sums of grades that were given differ, but all that is shown, and what each cell may hold, is the same: then no hidden cell can be derived.
-    @Test("Whatever is hidden could be otherwise with everything shown and the whole unchanged", arguments: 1...300)
+    // What was said in one hidden cell can be exchanged for what was said in another without a change in anything shown, unless there is only one.
+    @Test("No hidden cell follows from the shown ones and the whole, and no more is hidden than that takes", arguments: 1...300)
     func hiddenCannotBeDerived(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let counts = (0...random.int(0...6)).map { _ in random.int(0...12) }
