@@ -62,7 +62,7 @@ struct Conversation {
 
     func later(hours: Double) -> Date { Self.calendar.due(after: hours * 60, from: now) }
 
-    private func actor(_ speaker: Speaker) -> Actor {
+    func actor(_ speaker: Speaker) -> Actor {
         func member(_ id: MemberID, _ post: PostID) -> Actor {
             organisation.actor(id, from: post, at: now) ?? Actor(kind: .member, member: id)
         }
@@ -88,7 +88,7 @@ struct Conversation {
         return (try WorkingCalendar(timeZone: "Asia/Shanghai", weekly: weekly), CalendarHours(timeZone: "Asia/Shanghai", weekly: weekly))
     }
 
-    private static func enterprise() throws -> (OrganisationState, CatalogueState, CalendarsState) {
+    static func enterprise() throws -> (OrganisationState, CatalogueState, CalendarsState) {
         var organisation = OrganisationDecider.initialState
         for command in try foundation() {
             let context = OrganisationContext(now: start, actor: .system)

@@ -7,6 +7,7 @@ public enum CollaborationEvent: Sendable, Hashable {
     case calendar(CalendarEvent)
     case request(RequestID, RequestEvent)
     case importedCase(ImportedCaseEvent)
+    case matter(MatterOccurrence)
 
     /// Reads a stored event; its stored name says which kind it is. The commonest streams are tried first.
     public init(type: String, schemaVersion: Int, payload: JSONValue) throws(EventCodingError) {
@@ -20,6 +21,8 @@ public enum CollaborationEvent: Sendable, Hashable {
             self = .catalogue(event)
         } else if let event = try CalendarEvent.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) {
             self = .calendar(event)
+        } else if let occurrence = try MatterOccurrence.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) {
+            self = .matter(occurrence)
         } else {
             throw .unknownType(type, schemaVersion: schemaVersion)
         }
@@ -33,6 +36,7 @@ public enum CollaborationEvent: Sendable, Hashable {
         case .calendar(let event): event
         case .request(_, let event): event
         case .importedCase(let event): event
+        case .matter(let occurrence): occurrence.stored
         }
     }
 
@@ -42,5 +46,6 @@ public enum CollaborationEvent: Sendable, Hashable {
     /// The stored names of all events of the domain.
     public static var types: [String] {
         OrganisationEvent.types + CatalogueEvent.types + CalendarEvent.types + RequestEvent.types + ImportedCaseEvent.types
+            + MatterOccurrence.registry.types
     }
 }

@@ -15,6 +15,14 @@ struct EventRegistry<Event: Sendable>: Sendable {
             upcasters = Payload.upcasters
             read = { wrap(try $0.decode(Payload.self)) }
         }
+
+        /// The same type, read as another enum's event.
+        init<Inner: Sendable>(_ entry: EventRegistry<Inner>.Entry, _ wrap: @escaping @Sendable (Inner) -> Event) {
+            type = entry.type
+            schemaVersion = entry.schemaVersion
+            upcasters = entry.upcasters
+            read = { wrap(try entry.read($0)) }
+        }
     }
 
     /// The stored names, in the order of the list.

@@ -1,5 +1,5 @@
 /// A rejection in the making: found deep inside a decision, before anybody knows what would be allowed instead.
-struct Refusal: Error {
+package struct Refusal: Error {
     let code: Rejection.Code
     let subject: String?
 

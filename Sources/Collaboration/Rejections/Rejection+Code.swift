@@ -95,6 +95,13 @@ extension Rejection {
         case invalidHours = "invalid_hours"
         case contradictoryDate = "contradictory_date"
 
+        // Matters.
+        case unknownMatter = "unknown_matter"
+        case matterExists = "matter_exists"
+        case matterClosed = "matter_closed"
+        case notInForce = "not_in_force"
+        case alreadySigned = "already_signed"
+
         // Imports.
         case caseMismatch = "case_mismatch"
     }

@@ -92,6 +92,11 @@ extension Rejection.Code {
         case .unknownTimeZone: .init(zh: "没有这个时区。", en: "There is no such time zone.")
         case .invalidHours: .init(zh: "工作时段有误。", en: "The working hours do not make sense.")
         case .contradictoryDate: .init(zh: "同一日期有互相矛盾的规定。", en: "A date is given twice, or both closed and open.")
+        case .unknownMatter: .init(zh: "没有这个事项。", en: "There is no such matter.")
+        case .matterExists: .init(zh: "已经有同名的事项。", en: "There is a matter of that name already.")
+        case .matterClosed: .init(zh: "该事项已经结束。", en: "The matter is closed.")
+        case .notInForce: .init(zh: "该事项尚未生效。", en: "The matter is not in force.")
+        case .alreadySigned: .init(zh: "贵部门已经签署。", en: "Your department has signed already.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

@@ -16,13 +16,14 @@ public final class CommandHandler: Sendable {
     let numbers: RequestNumbers
     let requests: FoldedStreams<RequestDecider>
     let cases: FoldedStreams<ImportedCaseDecider>
+    let matters: MatterStreams
 
     /// Makes a handler for one log.
     ///
     /// - Parameters:
     ///   - bodyHash: keyed alike on all nodes; with another key a retried command would look like a reused id.
     ///   - staleness: how long a change of organisation, catalogue or calendars made by another process may go unnoticed by what is accepted.
-    ///   - capacity: how many requests' states are kept in memory, and as many imported cases'.
+    ///   - capacity: how many requests' states are kept in memory, and as many imported cases' and matters' of each kind.
     ///   - now: the clock that says when events occur.
     ///   - newID: makes the ids of events.
     public init(
@@ -38,6 +39,7 @@ public final class CommandHandler: Sendable {
         numbers = RequestNumbers(log: log)
         requests = FoldedStreams(log: log, codec: codec, capacity: capacity)
         cases = FoldedStreams(log: log, codec: codec, capacity: capacity)
+        matters = MatterStreams(log: log, codec: codec, capacity: capacity)
     }
 
     /// Organisation, catalogue and calendars as they were at most the bound on staleness ago.

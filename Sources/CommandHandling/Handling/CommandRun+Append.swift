@@ -35,14 +35,18 @@ extension CommandRun {
         AppendCommand(
             id: task.envelope.commandID, bodyHash: task.bodyHash, stream: task.stream,
             expecting: folded.version == .none ? .noStream : .exactly(folded.version),
-            events: try await encode(events, context: context, now: now))
+            events: try await encode(events, on: folded.state, context: context, now: now))
     }
 
-    private func encode(_ events: [Kind.Event], context: Kind.Context, now: Date) async throws(CommandError) -> [NewEvent] {
+    private func encode(
+        _ events: [Kind.Event], on state: Kind.State, context: Kind.Context, now: Date
+    ) async throws(CommandError) -> [NewEvent] {
         var encoded: [NewEvent] = []
+        var state = state
         for event in events {
+            Kind.evolve(&state, with: event, at: now)
             let metadata = EventMetadata(
-                actor: Kind.actor(of: context), parties: Kind.parties(of: event),
+                actor: Kind.actor(of: context), parties: Kind.parties(of: event, in: state),
                 correlation: task.envelope.correlation ?? task.envelope.commandID.rawValue, causation: task.envelope.causation,
                 command: task.verb)
             do {

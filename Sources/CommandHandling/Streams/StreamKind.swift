@@ -11,7 +11,9 @@ protocol StreamKind: Decider {
     static func actor(of context: Context) -> Actor
 
     /// Whom an event concerns, for the metadata.
-    static func parties(of event: Event) -> [Party]
+    ///
+    /// - Parameter state: the stream's, with the event folded in.
+    static func parties(of event: Event, in state: State) -> [Party]
 
     /// When an event says itself that it happened; nil where it happens with its command.
     static func ownTime(of event: Event) -> Date?

@@ -8,7 +8,7 @@ extension OrganisationDecider: StreamKind {
 
     static func actor(of context: OrganisationContext) -> Actor { context.actor }
 
-    static func parties(of event: OrganisationEvent) -> [Party] { event.parties }
+    static func parties(of event: OrganisationEvent, in state: State) -> [Party] { event.parties }
 }
 
 extension CatalogueDecider: StreamKind {
@@ -18,7 +18,7 @@ extension CatalogueDecider: StreamKind {
 
     static func actor(of context: CatalogueContext) -> Actor { context.actor }
 
-    static func parties(of event: CatalogueEvent) -> [Party] {
+    static func parties(of event: CatalogueEvent, in state: State) -> [Party] {
         switch event {
         case .serviceDefined(let event): [Party(department: event.definition.department)]
         case .serviceRevised(let event): [Party(department: event.definition.department)]
@@ -34,7 +34,7 @@ extension CalendarDecider: StreamKind {
 
     static func actor(of context: CalendarContext) -> Actor { context.actor }
 
-    static func parties(of event: CalendarEvent) -> [Party] { [] }
+    static func parties(of event: CalendarEvent, in state: State) -> [Party] { [] }
 }
 
 extension RequestDecider: StreamKind {
@@ -44,7 +44,7 @@ extension RequestDecider: StreamKind {
 
     static func actor(of context: RequestContext) -> Actor { context.actor }
 
-    static func parties(of event: RequestEvent) -> [Party] { event.facts.parties }
+    static func parties(of event: RequestEvent, in state: State) -> [Party] { event.facts.parties }
 }
 
 extension ImportedCaseDecider: StreamKind {
@@ -54,9 +54,19 @@ extension ImportedCaseDecider: StreamKind {
 
     static func actor(of context: ImportedCaseContext) -> Actor { context.actor }
 
-    static func parties(of event: ImportedCaseEvent) -> [Party] {
+    static func parties(of event: ImportedCaseEvent, in state: State) -> [Party] {
         [event.facts.customer, event.facts.performer].compactMap { $0?.department }.map { Party(department: $0) }
     }
 
     static func ownTime(of event: ImportedCaseEvent) -> Date? { event.occurredAt }
+}
+
+extension MatterDecider: StreamKind {
+    static func event(in event: CollaborationEvent) -> SomeMatterEvent<Kind>? {
+        if case .matter(let occurrence) = event { occurrence.stored as? SomeMatterEvent<Kind> } else { nil }
+    }
+
+    static func actor(of context: MatterContext) -> Actor { context.actor }
+
+    static func parties(of event: SomeMatterEvent<Kind>, in state: MatterFile<Kind>) -> [Party] { state.state.parties }
 }

@@ -65,7 +65,9 @@ final class AppendQueue: Sendable {
         await withDiscardingTaskGroup { group in
             while let batch = takeBatch() {
                 let outcomes = await writer.write(batch.map(\.command))
-                if case .failure(let error)? = outcomes.first, error.code == .unavailable || error.code == .outcomeUnknown { refuseAll(error) }
+                if case .failure(let error)? = outcomes.first, error.code == .unavailable || error.code == .outcomeUnknown {
+                    refuseAll(error)
+                }
                 // To wake many takes as long as to send the next batch, for which the server waits already.
                 if batch.count < Self.crowd {
                     answer(batch, with: outcomes)

@@ -41,6 +41,7 @@ public struct WebAPI: Sendable {
         ContractRoutes().add(to: router)
         let v1 = router.group("v1").add(middleware: AuthenticationMiddleware(tokens: tokens, handler: handler))
         CommandRoutes(api: self).add(to: v1)
+        MatterRoutes(api: self).add(to: v1)
         QueryRoutes(api: self).add(to: v1)
         DirectoryRoutes(api: self).add(to: v1)
         TokenRoutes(api: self).add(to: v1)

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Collaboration
 
 /// The commands that speak to a running service over HTTP, as `rapport help` groups them.
 enum ClientCommands {
-    static let groups = [
+    static let groups: [CommandGroup] = [
         CommandGroup(
             name: "The conversation",
             subcommands: [
@@ -30,6 +31,7 @@ enum ClientCommands {
             ]),
         CommandGroup(
             name: "Looking", subcommands: [QueryCommands.self, ReplayCommands.self, LogCommands.self]),
+        CommandGroup(name: "Matters beside requests", subcommands: MatterKinds.commands),
         CommandGroup(
             name: "The organisation", subcommands: [OrganisationCommands.self, CatalogueCommands.self, CalendarCommands.self]),
     ]

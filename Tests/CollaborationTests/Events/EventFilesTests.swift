@@ -98,7 +98,7 @@ import Testing
     /// Every version that this program can read.
     private static var versions: Set<EventVersion> {
         versions(OrganisationEvent.registry).union(versions(CatalogueEvent.registry)).union(versions(CalendarEvent.registry))
-            .union(versions(RequestEvent.registry)).union(versions(ImportedCaseEvent.registry))
+            .union(versions(RequestEvent.registry)).union(versions(ImportedCaseEvent.registry)).union(versions(MatterOccurrence.registry))
     }
 
     private static func versions<Event>(_ registry: EventRegistry<Event>) -> Set<EventVersion> {

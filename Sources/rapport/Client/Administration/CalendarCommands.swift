@@ -5,7 +5,7 @@ import Collaboration
 struct CalendarCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendars", abstract: "Working hours, holidays and make-up days.",
-        discussion: "VERBS:\n\(AdministrationOptions.help(CalendarCommand.verbs))")
+        discussion: "VERBS:\n\(FieldOptions.help(CalendarCommand.verbs))")
 
     @OptionGroup var options: AdministrationOptions
 

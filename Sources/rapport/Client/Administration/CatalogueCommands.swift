@@ -5,7 +5,7 @@ import Collaboration
 struct CatalogueCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalogue", abstract: "The services that can be asked for.",
-        discussion: "VERBS:\n\(AdministrationOptions.help(CatalogueCommand.verbs))")
+        discussion: "VERBS:\n\(FieldOptions.help(CatalogueCommand.verbs))")
 
     @OptionGroup var options: AdministrationOptions
 

@@ -5,7 +5,7 @@ import Collaboration
 struct OrganisationCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organisation", abstract: "Departments, posts, members, roles and the rules of conversation.",
-        discussion: "VERBS:\n\(AdministrationOptions.help(OrganisationCommand.verbs))")
+        discussion: "VERBS:\n\(FieldOptions.help(OrganisationCommand.verbs))")
 
     @OptionGroup var options: AdministrationOptions
 

@@ -7,6 +7,7 @@ extension PostID: ExpressibleByArgument {}
 extension MemberID: ExpressibleByArgument {}
 extension ServiceID: ExpressibleByArgument {}
 extension GoalID: ExpressibleByArgument {}
+extension MatterID: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 extension BlockerCode: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Collaboration
 
 /// `rapport query …`
 struct QueryCommands: AsyncParsableCommand {
@@ -7,5 +8,5 @@ struct QueryCommands: AsyncParsableCommand {
         subcommands: [
             RequestsQuery.self, RequestQuery.self, DashboardQuery.self, PairsQuery.self, ImportsQuery.self, DepartmentsQuery.self,
             PostsQuery.self, MembersQuery.self, ServicesQuery.self, CalendarsQuery.self, MeQuery.self, RejectionsQuery.self,
-        ])
+        ] + MatterKinds.queries)
 }

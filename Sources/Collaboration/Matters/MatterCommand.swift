@@ -1,0 +1,29 @@
+package import EventLog
+
+/// What can be asked of a matter: the fields, and the rule.
+package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Kind> {
+    associatedtype Kind: MatterKind
+
+    /// Whether it opens the matter; every other command needs one that is open already.
+    static var opens: Bool { get }
+
+    /// The other matters that it names; ``MatterContext/exists(_:)`` answers for these.
+    var mentioned: [StreamName] { get }
+
+    /// What follows. Whether the sender may ask it at all has been decided before.
+    func decide(_ state: Kind.State, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Kind>]
+}
+
+extension MatterCommand {
+    package static var opens: Bool { false }
+    package var mentioned: [StreamName] { [] }
+}
+
+/// A verb of one kind of matter, in kebab case.
+package struct MatterVerb<Kind>: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    package init(stringLiteral value: String) { self.init(rawValue: value) }
+}

@@ -1,0 +1,14 @@
+/// What has become of a matter. Kept in a read model's rows as it is, so it holds nothing that only some may read.
+package protocol MatterState: Codable, Sendable, Equatable {
+    /// The state of a matter that nobody has opened.
+    init()
+
+    /// What people call it.
+    var title: String { get }
+    /// Where it stands, in one word such as `in_force`.
+    var status: String { get }
+    /// Whom it concerns.
+    var parties: [Party] { get }
+    /// Who opened it; nil when that was nobody in particular.
+    var opener: MemberID? { get }
+}

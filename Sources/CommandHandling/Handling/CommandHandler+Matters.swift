@@ -1,0 +1,37 @@
+package import Collaboration
+import EventLog
+import FoundationEssentials
+
+extension CommandHandler {
+    /// Handles a command about a matter of any kind.
+    package func handle<Kind: MatterKind>(
+        _ command: SomeMatterCommand<Kind>, on id: MatterID, _ envelope: CommandEnvelope
+    ) async throws(CommandError) -> CommandReceipt {
+        let stream = Kind.stream(of: id)
+        let task = StreamCommand<MatterDecider<Kind>>(
+            command: command, verb: "\(Kind.name) \(command.verb)", stream: stream, envelope: envelope,
+            bodyHash: try hash(verb: command.verb, target: stream.rawValue) { try command.encodeBody() }
+        ) { folded, now, freshness throws(CommandError) in
+            try await self.context(for: command, on: id, folded, envelope.principal, now, freshness)
+        }
+        return try await run(task, in: matters[Kind.self])
+    }
+
+    private func context<Kind: MatterKind>(
+        for command: SomeMatterCommand<Kind>, on id: MatterID, _ folded: FoldedStream<MatterDecider<Kind>>, _ principal: Principal,
+        _ now: Date, _ freshness: Freshness
+    ) async throws(CommandError) -> MatterContext {
+        let directories = try await reader.read(freshness)
+        let candidates = directories.organisation.candidates(for: principal, at: now)
+        guard let actor = MatterDecider<Kind>.choose(among: candidates, for: command, on: folded.state) else { throw .noActor(principal) }
+        var existing: Set<StreamName> = []
+        for stream in command.payload.mentioned where try await exists(stream) { existing.insert(stream) }
+        return MatterContext(
+            id: id, now: now, actor: actor, organisation: directories.organisation, catalogue: directories.catalogue,
+            calendars: directories.calendars, existing: existing)
+    }
+
+    private func exists(_ stream: StreamName) async throws(CommandError) -> Bool {
+        do { return try await !log.read(stream, limit: 1).isEmpty } catch { throw CommandError(error) }
+    }
+}

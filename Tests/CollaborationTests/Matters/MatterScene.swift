@@ -1,0 +1,55 @@
+import EventLog
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Collaboration
+
+/// One matter of a kind, told as given / when / then on the pure rules, in the enterprise of ``Conversation``.
+struct MatterScene<Kind: MatterKind> {
+    private let conversation: Conversation
+    private(set) var file = MatterFile<Kind>()
+    private(set) var events: [SomeMatterEvent<Kind>] = []
+    var now: Date
+    /// The streams of what is there to be named.
+    var existing: Set<StreamName> = []
+
+    init() throws {
+        conversation = try Conversation()
+        now = conversation.now
+    }
+
+    var state: Kind.State { file.state }
+    var types: [String] { events.map(\.type) }
+
+    /// Decides and folds, or says why not.
+    mutating func when(_ speaker: Conversation.Speaker, _ verb: String, _ body: JSONValue = [:]) throws {
+        let context = conversation.context(speaker)
+        let decided = try MatterDecider<Kind>.decide(
+            try SomeMatterCommand(verb: verb, body: body), state: file,
+            context: MatterContext(
+                id: "matter", now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
+                calendars: context.calendars, existing: existing))
+        for event in decided { MatterDecider.evolve(&file, with: event, at: now) }
+        events += decided
+    }
+
+    /// Expects the rules to say no, and to leave everything as it was.
+    mutating func refused(_ code: Rejection.Code, _ speaker: Conversation.Speaker, _ verb: String, _ body: JSONValue = [:]) {
+        let before = state
+        #expect("\(speaker) \(verb)") { try when(speaker, verb, body) } throws: { ($0 as? Rejection)?.code == code }
+        #expect(state == before)
+    }
+
+    mutating func pass(days: Double) { now += days * 86_400 }
+
+    /// Expects everything that was written to fit its schema.
+    func expectFit() throws {
+        let schemas = try EventSchemas()
+        for event in events {
+            let violations = try schemas.violations(
+                in: try event.encodePayload(), of: EventVersion(type: event.type, number: event.schemaVersion))
+            #expect(violations.isEmpty, "\(event.type)")
+        }
+    }
+}
