@@ -80,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "rapport",
             dependencies: [
-                "Postgres", "LocalCluster", "EventLog", "Collaboration", "CommandHandling", "Projections", "ReadModels", "Exchange",
+                "Postgres", "LocalCluster", "EventLog", "Trust", "Collaboration", "CommandHandling", "Projections", "ReadModels",
+                "Exchange",
                 "Identity", "Sandbox", "WebAPI", argumentParser, configuration, logging, serviceLifecycle, crypto, asyncHTTPClient, nioCore,
                 nioHTTP1,
             ],

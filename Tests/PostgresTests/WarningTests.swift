@@ -24,6 +24,8 @@ import Testing
             try await server.withPool { witness in
                 try await witness.execute("CREATE TABLE line (n bigint)")
                 try await server.alterSystem([("synchronous_standby_names", "nobody")], in: witness)
+                // Commits wait only once the checkpointer has read the setting, and it does that before it makes a checkpoint that is asked for later.
+                try await witness.execute("CHECKPOINT")
                 try await server.withPool { pool in
                     async let transaction: Void = pool.withConnection { connection in
                         try await connection.withTransaction {

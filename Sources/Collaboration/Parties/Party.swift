@@ -10,6 +10,18 @@ public struct Party: Codable, Sendable, Hashable, CustomStringConvertible {
         self.post = post
     }
 
+    /// Reads `procurement`, or `procurement/buyer` for a post.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard (1...2).contains(parts.count), let department = DepartmentID(rawValue: parts[0]) else { return nil }
+        guard parts.count == 2 else {
+            self.init(department: department)
+            return
+        }
+        guard let post = PostID(rawValue: parts[1]) else { return nil }
+        self.init(department: department, post: post)
+    }
+
     public var description: String {
         if let post { "\(department)/\(post)" } else { department.rawValue }
     }

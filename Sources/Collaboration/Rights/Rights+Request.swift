@@ -68,6 +68,9 @@ extension Rights {
         return actor.isHead && actor.department == party.department
     }
 
+    /// Whether somebody acts for a party: a holder of its post, or any member of its department when it names none, and the head either way.
+    public static func acts(_ actor: Actor, for party: Party) -> Bool { acts(actor, for: party, named: nil) }
+
     /// `named` narrows a whole department to one person and the head.
     static func acts(_ actor: Actor, for party: Party, named: MemberID?) -> Bool {
         guard actor.member != nil, actor.department == party.department else { return false }

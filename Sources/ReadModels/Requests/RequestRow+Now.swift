@@ -1,5 +1,6 @@
 import Collaboration
 import CommandHandling
+import EventLog
 import FoundationEssentials
 import Trust
 import WorkingTime
@@ -31,6 +32,23 @@ extension RequestRow {
         return Responsiveness.Waiting(
             elapsedMinutes: calendar.workingMinutes(from: askedAt, to: now), targetMinutes: Double(targetMinutes))
     }
+
+    /// The same as a fact with its origin.
+    func overduePromise(at now: Date, _ directory: Directories) -> ClosedPromise? {
+        guard status == .promised, let clock, let calendar = directory.calendars.hours(calendar) else { return nil }
+        let closure = clock.closure(releasedAt: now, closedAt: now, in: calendar)
+        guard closure.outcome == .late else { return nil }
+        return ClosedPromise(origin, closedAt: now, .open, lateMinutes: closure.lateMinutes, promisedMinutes: closure.promisedMinutes)
+    }
+
+    func awaitedAnswer(at now: Date, _ directory: Directories) -> FirstAnswer? {
+        waiting(at: now, directory).map {
+            FirstAnswer(origin, at: now, minutes: $0.elapsedMinutes, targetMinutes: $0.targetMinutes, isWaiting: true)
+        }
+    }
+
+    /// The request's submission: what is still open has no event of its own.
+    var origin: Origin { .event(position: number.position.rawValue, id: request.description) }
 
     /// No progress note in the last five working days, nor any answer of the performer's that would stand for one.
     func isSilent(at now: Date, _ directory: Directories) -> Bool {

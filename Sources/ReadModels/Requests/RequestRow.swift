@@ -22,6 +22,8 @@ public struct RequestRow: Codable, Sendable, Equatable {
     /// Working minutes to the first answer that the service promises.
     public internal(set) var targetMinutes: Int
     public internal(set) var answered = false
+    /// Whether the customer found the restated need right.
+    public internal(set) var isConfirmed = false
     public internal(set) var calendar: CalendarVersion
     public internal(set) var clock: PromiseClock?
     /// Blockers raised and not resolved.
@@ -36,6 +38,12 @@ public struct RequestRow: Codable, Sendable, Equatable {
     public internal(set) var updatedAt: Date
     /// The person who asked.
     public let submitter: MemberID?
+    /// The goal that it is to serve.
+    public let goal: GoalID?
+    /// When it was accepted or its promise revoked: windows to rate and to reopen count from here.
+    public internal(set) var closedAt: Date?
+    /// The sides that have rated the other.
+    public internal(set) var ratedBy: [Side] = []
 
     public var isPaused: Bool { clock?.pause != nil }
     public var isBlocked: Bool { !blockers.isEmpty }

@@ -57,9 +57,12 @@ public struct RequestList: Codable, Sendable, Equatable {
     /// How many more there are that may not be shown.
     public let confidentialItems: Int
 
-    init(_ rows: [RequestRow], for viewer: Viewer, at now: Date, _ directory: Directories) {
+    init(
+        _ rows: [RequestRow], for viewer: Viewer, at now: Date, _ directory: Directories,
+        by areInOrder: (RequestSummary, RequestSummary) -> Bool = { $0.number < $1.number }
+    ) {
         let (visible, hidden) = viewer.divide(rows)
-        requests = visible.sorted { $0.number < $1.number }.map { RequestSummary($0, at: now, directory) }
+        requests = visible.map { RequestSummary($0, at: now, directory) }.sorted(by: areInOrder)
         confidentialItems = hidden
     }
 }

@@ -6,7 +6,7 @@ public struct RequestsModel: ReadModel {
     public init() {}
 
     public var name: String { "requests" }
-    public var version: Int { 2 }
+    public var version: Int { 3 }
 
     public var tableStatements: [String] {
         [
@@ -14,6 +14,8 @@ public struct RequestsModel: ReadModel {
             "ALTER TABLE {table} ADD status text GENERATED ALWAYS AS (row->>'status') STORED",
             "ALTER TABLE {table} ADD customer text GENERATED ALWAYS AS (row->'customer'->>'department') STORED",
             "ALTER TABLE {table} ADD performer text GENERATED ALWAYS AS (row->'performer'->>'department') STORED",
+            "ALTER TABLE {table} ADD goal text GENERATED ALWAYS AS (row->>'goal') STORED",
+            "ALTER TABLE {table} ADD closed_at text GENERATED ALWAYS AS (row->>'closedAt') STORED",
             "ALTER TABLE {table} ADD service text GENERATED ALWAYS AS (row->'service'->>'service') STORED",
             "CREATE INDEX ON {table} (log_id, number DESC)",
             "CREATE INDEX ON {table} (log_id, customer, status, number DESC)",
@@ -51,6 +53,7 @@ extension RequestRow {
         calendar = event.facts.calendar
         updatedAt = record.occurredAt
         submitter = event.submitter
+        goal = event.goal
     }
 
     fileprivate mutating func apply(_ event: RequestEvent, _ record: CollaborationRecord) {
@@ -67,6 +70,8 @@ extension RequestRow {
 
     private mutating func note(_ event: RequestEvent, _ record: CollaborationRecord) {
         switch event {
+        case .requestAcknowledged: isConfirmed = false
+        case .understandingConfirmed: isConfirmed = true
         case .understandingCorrected: corrections += 1
         case .progressPosted: progressAt = record.occurredAt
         case .blockerRaised(let event): blockers.append(event.blocker)
@@ -78,8 +83,11 @@ extension RequestRow {
         case .renegotiationProposed: isRenegotiating = true
         case .promiseRenegotiated, .renegotiationRejected: isRenegotiating = false
         case .requestFulfilled: fulfilledAt = record.occurredAt
+        case .fulfilmentAccepted, .promiseRevoked: closedAt = record.occurredAt
+        case .counterpartRated(let event): ratedBy.append(event.by)
         case .fulfilmentRejected, .requestReopened:
             fulfilledAt = nil
+            closedAt = nil
             rejections += 1
         default: break
         }
@@ -93,6 +101,7 @@ extension RequestRow {
         askedAt = record.occurredAt
         targetMinutes = event.targetMinutes
         answered = false
+        isConfirmed = false
     }
 
     private mutating func clearFlags() {

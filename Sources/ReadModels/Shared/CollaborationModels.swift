@@ -4,7 +4,8 @@ public import Projections
 /// Every read model of the program, and how the log's events are read for them.
 public enum CollaborationModels {
     public static let all: [any ReadModel<CollaborationRecord>] = [
-        RequestsModel(), DepartmentDashboardModel(), PairIndicatorsModel(), ImportedCasesModel(), MattersModel(),
+        RequestsModel(), DepartmentDashboardModel(), PairIndicatorsModel(), ImportedCasesModel(), MattersModel(), TrustFactsModel(),
+        BlockersModel(), FlowsModel(),
     ]
 
     public static func decoder(_ codec: EventCodec) -> EventDecoder<CollaborationRecord> {

@@ -21,7 +21,7 @@ public struct Indicator: Codable, Sendable, Equatable {
 
     init(_ share: OnTimeShare) { self.init(share.figure) }
 
-    private init(_ figure: Figure<BetaScore>) {
+    init(_ figure: Figure<BetaScore>) {
         switch figure {
         case .shown(let score): self.init(score)
         case .absent(let absence): self.init(State(absence))

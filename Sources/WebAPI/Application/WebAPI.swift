@@ -43,6 +43,7 @@ public struct WebAPI: Sendable {
         CommandRoutes(api: self).add(to: v1)
         MatterRoutes(api: self).add(to: v1)
         QueryRoutes(api: self).add(to: v1)
+        FigureRoutes(api: self).add(to: v1)
         DirectoryRoutes(api: self).add(to: v1)
         TokenRoutes(api: self).add(to: v1)
         OperationRoutes(api: self).add(to: v1)

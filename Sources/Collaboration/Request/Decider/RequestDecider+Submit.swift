@@ -11,7 +11,7 @@ extension RequestDecider {
         let facts = RequestFacts(
             request: context.request, from: nil, to: .submitted, customer: customer, performer: performer,
             service: ServiceVersion(service: command.service, version: service.version), confidential: command.confidential ?? false,
-            calendar: calendar)
+            calendar: calendar, customerLevel: context.actor.level)
         return try submitted(
             command, facts, contact: try contact(for: performer, context), target: service.definition.targetMinutes, context)
     }

@@ -58,7 +58,14 @@ extension RequestSituation {
     func facts(_ to: RequestStatus?, performer: Party, calendar: CalendarVersion, clock: PromiseClock?) -> RequestFacts {
         RequestFacts(
             request: facts.request, from: facts.to, to: to ?? facts.to, customer: facts.customer, performer: performer,
-            service: facts.service, confidential: facts.confidential, calendar: calendar, clock: clock)
+            service: facts.service, confidential: facts.confidential, calendar: calendar, clock: clock,
+            customerLevel: facts.customerLevel, performerLevel: level(of: performer))
+    }
+
+    /// From which level the performer acts: that of who does now, if they act for it and not for the customer as well.
+    private func level(of performer: Party) -> Level? {
+        if performer != facts.performer { return context.actor.level }
+        return sides == [.performer] ? context.actor.level ?? facts.performerLevel : facts.performerLevel
     }
 
     /// What somebody wrote, sealed when the request is confidential.

@@ -19,11 +19,16 @@ public struct RequestFacts: Codable, Sendable, Hashable {
     /// The running promise's clock after the event; nil without a promise. A promise that is closed keeps its last clock until the
     /// request is reopened, so that a reopening can go on from it.
     public let clock: PromiseClock?
+    /// The level of the post from which the request was made; nil when it was made from none.
+    public let customerLevel: Level?
+    /// The level of the post from which the performer last acted; nil before anybody there has.
+    public let performerLevel: Level?
 
     /// Makes facts from their parts.
     public init(
         request: RequestID, from: RequestStatus?, to: RequestStatus, customer: Party, performer: Party, service: ServiceVersion,
-        confidential: Bool, calendar: CalendarVersion, clock: PromiseClock? = nil
+        confidential: Bool, calendar: CalendarVersion, clock: PromiseClock? = nil, customerLevel: Level? = nil,
+        performerLevel: Level? = nil
     ) {
         self.request = request
         self.from = from
@@ -34,6 +39,8 @@ public struct RequestFacts: Codable, Sendable, Hashable {
         self.confidential = confidential
         self.calendar = calendar
         self.clock = clock
+        self.customerLevel = customerLevel
+        self.performerLevel = performerLevel
     }
 
     /// The due date in force after the event.
@@ -41,6 +48,14 @@ public struct RequestFacts: Codable, Sendable, Hashable {
 
     /// Both sides, for the event's metadata.
     public var parties: [Party] { [customer, performer] }
+
+    /// The level on a side.
+    public func level(_ side: Side) -> Level? {
+        switch side {
+        case .customer: customerLevel
+        case .performer: performerLevel
+        }
+    }
 
     /// The party on a side.
     public func party(_ side: Side) -> Party {

@@ -28,15 +28,9 @@ extension RequestReference: ExpressibleByArgument {
 }
 
 extension Party: ExpressibleByArgument {
-    /// Reads `procurement`, or `procurement/buyer` for a post.
     public init?(argument: String) {
-        let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard (1...2).contains(parts.count), let department = DepartmentID(rawValue: parts[0]) else { return nil }
-        guard parts.count == 2 else {
-            self.init(department: department)
-            return
-        }
-        guard let post = PostID(rawValue: parts[1]) else { return nil }
-        self.init(department: department, post: post)
+        self.init(argument)
     }
 }
+
+extension ExplainedFigure: ExpressibleByArgument {}

@@ -1,0 +1,89 @@
+import Collaboration
+public import CommandHandling
+import EventLog
+public import FoundationEssentials
+import Postgres
+public import Projections
+public import Trust
+
+extension ReadModelQueries {
+    /// Trust between departments, or between parties as they were named, where there is a fact about it.
+    public func trust(
+        amongPosts: Bool, asOf: AsOf, _ directory: Directories, now: Date
+    ) async throws -> [TrustCell] {
+        let evidence = try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now)
+        let known = Set(
+            evidence.rows.filter { $0.kind != .attribution }.map { row in
+                amongPosts ? [row.from, row.to] : [Party(department: row.from.department), Party(department: row.to.department)]
+            }
+        ).filter { $0[0] != $0[1] && (!amongPosts || $0.contains { $0.post != nil }) }
+        let trusts = known.reduce(into: [:]) { $0[$1] = evidence.trust(FigureSubject(from: $1[0], to: $1[1])) }
+        return trusts.sorted { $0.key.description < $1.key.description }.map { pair, appraisal in
+            let back = trusts[[pair[1], pair[0]]]
+            return TrustCell(
+                from: pair[0], to: pair[1], fromName: directory.name(of: pair[0]), toName: directory.name(of: pair[1]),
+                trust: Indicator(appraisal.figure), reciprocity: back.flatMap { Reciprocity.reckon(appraisal, $0).figure.value },
+                facts: appraisal.contributions.count)
+        }
+    }
+
+    /// Trust between levels, the blame triangle and the rate of contested attributions.
+    public func levels(asOf: AsOf, _ directory: Directories, now: Date) async throws -> LevelFigures {
+        let evidence = try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now)
+        let matrix = evidence.levels
+        let attributions = evidence.rows.compactMap(\.contested)
+        return LevelFigures(
+            cells: Level.allCases.flatMap { from in
+                Level.allCases.map { to in
+                    let cell = matrix[from: from, to: to]
+                    return LevelFigures.Cell(from: from, to: to, trust: Indicator(cell.figure), facts: cell.contributions.count)
+                }
+            },
+            blameTriangle: evidence.blameTriangle.figure.value,
+            contested: Share(attributions.count { $0 }, of: attributions.count))
+    }
+
+    /// What a figure comes from: its events, their weights and the arithmetic. What the viewer may not see counts and is not named.
+    public func explanation(
+        of figure: ExplainedFigure, about subject: FigureSubject, asOf: AsOf, for viewer: Viewer, _ directory: Directories, now: Date
+    ) async throws -> Explanation {
+        let evidence = try await evidence(about: subject, asOf: asOf, directory, now: now)
+        let hidden = try await hiddenOrigins(in: evidence, from: viewer)
+        return evidence.explanation(of: figure, about: subject).concealing(hidden.contains)
+    }
+
+    func evidence(
+        about subject: FigureSubject, asOf: AsOf, _ directory: Directories, now: Date
+    ) async throws -> TrustEvidence {
+        let moment = try await moment(asOf, now: now)
+        guard asOf == .now else {
+            let (facts, requests) = try await log.rows(of: TrustFactsModel(), and: RequestsModel(), asOf: asOf, decoder: decoder)
+            return TrustEvidence(
+                rows: facts.sorted { $0.key < $1.key }.map(\.value), requests: requests.values.filter(\.status.isLive), now: moment,
+                directory: directory)
+        }
+        // Both ways, since reciprocity asks for the other one too.
+        let parties = [subject.from, subject.to].compactMap { $0?.department.rawValue }
+        let model = TrustFactsModel()
+        let facts = try await rows(
+            of: model,
+            where: """
+                SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue)
+                AND (\(parties.isEmpty) OR truster = ANY(\(parties)) OR trusted = ANY(\(parties))) ORDER BY key
+                """)
+        return TrustEvidence(rows: facts.map(\.row), requests: try await liveRequests(of: nil), now: moment, directory: directory)
+    }
+
+    /// The events of confidential requests that the viewer may not see.
+    private func hiddenOrigins(in evidence: TrustEvidence, from viewer: Viewer) async throws -> Set<Origin> {
+        let confidential = evidence.rows.filter(\.confidential)
+        let ids = Set(confidential.map(\.request.description)).sorted()
+        let model = RequestsModel()
+        let requests = try await rows(
+            of: model,
+            where: "SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue) AND key = ANY(\(ids))")
+        let seen = Set(requests.filter { viewer.sees($0.row) }.map(\.row.request))
+        let open = evidence.requests.filter { $0.confidential && !viewer.sees($0) }.map(\.origin)
+        return Set(confidential.filter { !seen.contains($0.request) }.map(\.origin) + open)
+    }
+}

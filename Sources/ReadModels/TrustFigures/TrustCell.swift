@@ -1,0 +1,14 @@
+public import Collaboration
+
+/// How far one party has reason to trust another, and how alike that is the other way.
+public struct TrustCell: Codable, Sendable, Equatable {
+    public let from: Party
+    public let to: Party
+    public let fromName: BilingualText?
+    public let toName: BilingualText?
+    public let trust: Indicator
+    /// 1 where both trust each other alike; nil where one way has no evidence.
+    public let reciprocity: Double?
+    /// How many facts it rests on.
+    public let facts: Int
+}

@@ -1,0 +1,46 @@
+import Collaboration
+import CommandHandling
+import FoundationEssentials
+import Trust
+
+/// All facts and open requests at one moment, from which any subject's are picked.
+struct TrustEvidence {
+    let rows: [TrustFactRow]
+    /// Those that have not ended.
+    let requests: [RequestRow]
+    let now: Date
+    let directory: Directories
+
+    func facts(about subject: FigureSubject) -> TrustFacts {
+        var facts = TrustFacts(rows.filter(subject.covers))
+        facts.add(requests.filter(subject.covers), at: now, directory)
+        return facts
+    }
+
+    func trust(_ subject: FigureSubject) -> Appraisal<BetaScore> { facts(about: subject).trust(asOf: now) }
+
+    /// Trust between levels, by the levels that people had at the time; what is still open has none yet.
+    var levels: LevelMatrix<Level> {
+        var cells: [LevelMatrix<Level>.Direction: Appraisal<BetaScore>] = [:]
+        for from in Level.allCases {
+            for to in Level.allCases {
+                cells[.init(from: from, to: to)] = TrustFacts(levelRows(from, to)).trust(asOf: now)
+            }
+        }
+        return LevelMatrix(cells)
+    }
+
+    func levelRows(_ from: Level, _ to: Level) -> [TrustFactRow] {
+        rows.filter { $0.kind != .attribution && $0.fromLevel == from && $0.toLevel == to }
+    }
+
+    var blameTriangle: Reckoning { levels.blameTriangle(executive: .executive, middle: .middle, staff: .staff) }
+
+    func explanation(of figure: ExplainedFigure, about subject: FigureSubject) -> Explanation {
+        switch figure {
+        case .reciprocity: Reciprocity.reckon(trust(subject), trust(subject.reversed)).explanation
+        case .blameTriangle: blameTriangle.explanation
+        default: figure.explanation(of: facts(about: subject), asOf: now) ?? blameTriangle.explanation
+        }
+    }
+}

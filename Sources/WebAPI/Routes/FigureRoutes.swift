@@ -1,0 +1,69 @@
+import Collaboration
+import Hummingbird
+import ReadModels
+
+/// What one's own day, the whole enterprise and the figures of trust look like.
+struct FigureRoutes {
+    let api: WebAPI
+
+    func add(to group: RouterGroup<APIContext>) {
+        group.get("desk", use: desk)
+        group.get("trust", use: trust)
+        group.get("levels", use: levels)
+        group.get("blockers", use: blockers)
+        group.get("network", use: network)
+        group.get("explanations/{figure}", use: explanation)
+    }
+
+    @Sendable private func desk(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.requests, request, context)
+        return try .json(
+            try await api.queries.desk(of: try context.caller(), for: reading.viewer, reading.directories, now: api.now()))
+    }
+
+    @Sendable private func trust(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        let among = try request.parameter("among", "departments or posts") { ["departments": false, "posts": true][$0] } ?? false
+        return try .json([
+            "trust": try await api.queries.trust(
+                amongPosts: among, asOf: try await api.asOf(request), reading.directories, now: api.now())
+        ])
+    }
+
+    @Sendable private func levels(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(try await api.queries.levels(asOf: try await api.asOf(request), reading.directories, now: api.now()))
+    }
+
+    @Sendable private func blockers(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(
+            try await api.queries.blockerPareto(
+                of: try request.slug("department"), asOf: try await api.asOf(request), reading.directories, now: api.now()))
+    }
+
+    @Sendable private func network(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(try await api.queries.network(asOf: try await api.asOf(request), reading.directories, now: api.now()))
+    }
+
+    @Sendable private func explanation(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        let text = try context.parameters.require("figure")
+        guard let figure = ExplainedFigure(rawValue: text) else {
+            throw Problem.notFound(
+                "there is no figure \(text); there are \(ExplainedFigure.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        let subject = FigureSubject(from: try request.party("from"), to: try request.party("to"))
+        return try .json(
+            try await api.queries.explanation(
+                of: figure, about: subject, asOf: try await api.asOf(request), for: reading.viewer, reading.directories, now: api.now()))
+    }
+}
+
+extension Request {
+    /// A department, or `department/post`.
+    fileprivate func party(_ name: String) throws(Problem) -> Party? {
+        try parameter(name, "a department, or department/post") { Party($0) }
+    }
+}
