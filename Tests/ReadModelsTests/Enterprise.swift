@@ -8,6 +8,7 @@ import Projections
 import ReadModels
 import Synchronization
 import TestSupport
+import Trust
 import WorkingTime
 
 /// A small enterprise on a real database, with a clock that the test sets: sales asks, operations performs.
@@ -150,6 +151,39 @@ final class Enterprise: Sendable {
         return try await queries.pairs(
             customer: Self.sales, performer: Self.operations, try await handler.directories(), now: clock.now
         ).first
+    }
+
+    func explanation(
+        _ figure: ExplainedFigure, _ subject: FigureSubject, asOf: AsOf = .now, viewer: Viewer = .system
+    ) async throws -> Explanation {
+        try await runner.catchUp()
+        return try await queries.explanation(
+            of: figure, about: subject, asOf: asOf, for: viewer, try await handler.directories(), now: clock.now)
+    }
+
+    func trust() async throws -> [TrustCell] {
+        try await runner.catchUp()
+        return try await queries.trust(amongPosts: false, asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
+    func levels() async throws -> LevelFigures {
+        try await runner.catchUp()
+        return try await queries.levels(asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
+    func blockers() async throws -> BlockerPareto {
+        try await runner.catchUp()
+        return try await queries.blockerPareto(asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
+    func network() async throws -> NetworkView {
+        try await runner.catchUp()
+        return try await queries.network(asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
+    func desk(_ member: MemberID) async throws -> Desk {
+        try await runner.catchUp()
+        return try await queries.desk(of: member, for: try await viewer(member), try await handler.directories(), now: clock.now)
     }
 
     func viewer(_ member: MemberID) async throws -> Viewer {

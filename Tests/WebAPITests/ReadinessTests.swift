@@ -1,6 +1,7 @@
 import EventLog
 import NIOHTTP1
 import Postgres
+import ReadModels
 import TestSupport
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
     private static func untilCurrent(_ server: LiveServer) async throws {
         try await eventually("the models are at the head") {
             let models = try await server.get("/readyz", as: nil).body["models"]?.elements ?? []
-            return models.count == 4 && models.allSatisfy { $0["lag"] == 0 }
+            return models.count == CollaborationModels.all.count && models.allSatisfy { $0["lag"] == 0 }
         }
     }
 }

@@ -6,17 +6,22 @@ import Testing
 
 @Suite("Who may read what", .migratedDatabase) struct ReadingRightsTests {
     private static let directories = ["/v1/departments", "/v1/posts", "/v1/members", "/v1/services", "/v1/calendars"]
-    private static let figures = ["/v1/departments/sales/dashboard", "/v1/pairs", "/v1/imports"]
+    private static let figures = [
+        "/v1/departments/sales/dashboard", "/v1/pairs", "/v1/imports", "/v1/trust", "/v1/levels", "/v1/blockers", "/v1/network",
+        "/v1/explanations/promise-keeping?to=sales", "/v1/goals",
+    ]
     private static let all =
-        directories + figures + ["/v1/me", "/v1/requests", "/v1/rejections", "/v1/projections", "/v1/tokens", "/v1/log", "/v1/log/events"]
+        directories + figures + [
+            "/v1/me", "/v1/desk", "/v1/requests", "/v1/rejections", "/v1/projections", "/v1/tokens", "/v1/log", "/v1/log/events",
+        ]
 
     /// Everything but these is refused.
     private static let readable: [MemberID: [String]] = [
-        "wang": directories + figures + ["/v1/me", "/v1/requests"],
-        "adam": directories + figures + ["/v1/me", "/v1/requests", "/v1/tokens", "/v1/log"],
+        "wang": directories + figures + ["/v1/me", "/v1/desk", "/v1/requests"],
+        "adam": directories + figures + ["/v1/me", "/v1/desk", "/v1/requests", "/v1/tokens", "/v1/log"],
         "audrey": all,
         "otto": ["/v1/me", "/v1/projections", "/v1/log"],
-        "olga": directories + ["/v1/me", "/v1/requests", "/v1/projections", "/v1/log"],
+        "olga": directories + ["/v1/me", "/v1/desk", "/v1/requests", "/v1/projections", "/v1/log"],
         "mallory": [],
     ]
 

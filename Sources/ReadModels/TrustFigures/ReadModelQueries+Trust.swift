@@ -59,7 +59,8 @@ extension ReadModelQueries {
         guard asOf == .now else {
             let (facts, requests) = try await log.rows(of: TrustFactsModel(), and: RequestsModel(), asOf: asOf, decoder: decoder)
             return TrustEvidence(
-                rows: facts.sorted { $0.key < $1.key }.map(\.value), requests: requests.values.filter(\.status.isLive), now: moment,
+                rows: facts.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) }.map(\.value),
+                requests: requests.values.filter(\.status.isLive), now: moment,
                 directory: directory)
         }
         // Both ways, since reciprocity asks for the other one too.
@@ -69,7 +70,7 @@ extension ReadModelQueries {
             of: model,
             where: """
                 SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue)
-                AND (\(parties.isEmpty) OR truster = ANY(\(parties)) OR trusted = ANY(\(parties))) ORDER BY key
+                AND (\(parties.isEmpty) OR truster = ANY(\(parties)) OR trusted = ANY(\(parties))) ORDER BY (row->>'position')::bigint, key
                 """)
         return TrustEvidence(rows: facts.map(\.row), requests: try await liveRequests(of: nil), now: moment, directory: directory)
     }

@@ -1,5 +1,6 @@
 import Collaboration
 import EventLog
+import ReadModels
 import Schema
 import TestSupport
 import Testing
@@ -21,6 +22,10 @@ import Testing
             (name: verb.name == "submit" ? "POST /v1/requests" : "POST /v1/requests/{number}/\(verb.name)", fields: verb.fields)
         }
         commands += paths.flatMap { path, verbs in verbs.map { ("POST /v1/\(path)/\($0.name)", $0.fields) } }
+        func matters<Kind: MatterKind>(_ kind: Kind.Type) -> [(name: String, fields: [CommandField])] {
+            SomeMatterCommand<Kind>.verbs.map { ("POST /v1/\(Kind.plural)/{matter}/\($0.name)", $0.fields) }
+        }
+        commands += MatterKinds.all.flatMap { matters($0) }
         commands.append(("POST /v1/tokens", IssueToken.fields))
         let differences = try commands.flatMap { try contract.differences(between: $0.name, $0.fields) }
         #expect(differences.isEmpty)
@@ -37,6 +42,7 @@ import Testing
         let contract = try Contract.current()
         #expect(try contract.words(of: "RequestStatus") == Set(RequestStatus.allCases.map(\.rawValue)))
         #expect(try contract.words(of: "EscalationRung") == Set(EscalationRung.allCases.map(\.rawValue)))
+        #expect(try contract.words(of: "ExplainedFigure") == Set(ExplainedFigure.allCases.map(\.rawValue)))
         #expect(try contract.words(of: "Role") == Set(Role.allCases.map(\.rawValue)))
     }
 

@@ -15,7 +15,10 @@ struct MatterText {
 
     private func facts(of matter: MatterRow) -> [(name: String, value: String)] {
         var facts = [(language(en: "opened", zh: "提出"), "\(times.text(matter.openedAt)) \(matter.opener?.rawValue ?? "")")]
-        facts += lines(of: matter.state, called: nil)
+        // Title and opener stand above already.
+        if case .object(let fields) = matter.state {
+            facts += lines(of: .object(fields.filter { $0.key != "opener" && $0.key != "title" }), called: nil)
+        }
         facts.append((language(en: "version", zh: "版本"), "\(matter.version.rawValue)"))
         return facts.map { (name: $0.0, value: $0.1) }
     }
