@@ -112,10 +112,10 @@ final class Enterprise: Sendable {
     }
 
     /// Wang of sales asks operations for a shipment.
-    func submit(confidential: Bool = false) async throws -> RequestNumber {
+    func submit(_ title: String = "Ship 40 pumps", confidential: Bool = false) async throws -> RequestNumber {
         let command = RequestCommand.submit(
             SubmitRequest(
-                service: "shipping", customer: Party(department: Self.sales), title: "Ship 40 pumps", conditions: "All at the dock",
+                service: "shipping", customer: Party(department: Self.sales), title: title, conditions: "All at the dock",
                 confidential: confidential))
         let receipt = try await handler.handle(command, on: .new, envelope(.member("wang", actingPost: nil)))
         return receipt.number ?? RequestNumber(position: .beginning)

@@ -111,4 +111,35 @@ import Testing
             #expect(try rows.allSatisfy { try !$0.decode(String.self).contains("pumps") })
         }
     }
+
+    @Test("A title is found by any part of it, in Chinese and in English, and what is alike is named, but nothing confidential")
+    func search()
+        async throws
+    {
+        try await Enterprise.with { enterprise in
+            let certificate = try await enterprise.submit("订单 4711 的材质证明")
+            let pumps = try await enterprise.submit("Forty pumps for Hamburg, 100% tested")
+            _ = try await enterprise.submit("订单 4712 的材质证明", confidential: true)
+            try await enterprise.runner.catchUp()
+            let (viewer, directories) = (try await enterprise.viewer("wang"), try await enterprise.handler.directories())
+            func found(_ text: String) async throws -> [RequestNumber] {
+                try await enterprise.queries.requests(
+                    RequestFilter(search: text), limit: 10, for: viewer, directories, now: enterprise.clock.now
+                ).requests.map(\.number)
+            }
+            #expect(try await found("材质") == [certificate])
+            #expect(try await found("证") == [certificate])
+            #expect(try await found("PUMPS") == [pumps])
+            #expect(try await found("100%") == [pumps])
+            #expect(try await found("_") == [])
+            func alike(_ title: String) async throws -> [RequestNumber] {
+                try await enterprise.queries.similarRequests(
+                    to: title, limit: 10, for: viewer, directories, now: enterprise.clock.now
+                ).map(\.number)
+            }
+            #expect(try await alike("订单 4713 的材质证明") == [certificate])
+            #expect(try await alike("Fifty pumps for Hamburg") == [pumps])
+            #expect(try await alike("食堂菜单") == [])
+        }
+    }
 }

@@ -151,6 +151,14 @@ struct LiveServer: Sendable {
         return try await send("POST", path, member, headers, body.canonical)
     }
 
+    /// Waits until every model has folded all that there is, so that nothing moves any more.
+    func untilCurrent() async throws {
+        try await eventually("the models are at the head") {
+            let models = try await self.get("/readyz", as: nil).body["models"]?.elements ?? []
+            return models.count == CollaborationModels.all.count && models.allSatisfy { $0["lag"] == 0 }
+        }
+    }
+
     func send(_ method: String, _ path: String, _ member: MemberID?, _ headers: HTTPHeaders, _ body: String?) async throws -> Answer {
         var request = HTTPClientRequest(url: url + path)
         request.method = HTTPMethod(rawValue: method)

@@ -1,14 +1,13 @@
 import EventLog
 import NIOHTTP1
 import Postgres
-import ReadModels
 import TestSupport
 import Testing
 
 @Suite("Readiness", .migratedDatabase) struct ReadinessTests {
     @Test("Ready means a current schema, and it says how far each model is") func ready() async throws {
         try await LiveServer.with { server in
-            try await Self.untilCurrent(server)
+            try await server.untilCurrent()
             let answer = try await server.get("/readyz", as: nil)
             #expect(answer.status == 200 && answer.body["status"] == "ready" && answer.body["schema"]?["current"] == true)
         }
@@ -38,18 +37,11 @@ import Testing
         ]) func model(statement: String, complaint: String) async throws
     {
         try await LiveServer.with { server in
-            try await Self.untilCurrent(server)
+            try await server.untilCurrent()
             try await TestDatabase.current.pool.execute("\(unescaped: statement)")
             let answer = try await server.get("/readyz", as: nil)
             #expect(answer.status == 503 && answer.body["code"] == "not_ready")
             #expect(answer.body["readiness"]?["complaints"] == .array([.string(complaint)]))
-        }
-    }
-
-    private static func untilCurrent(_ server: LiveServer) async throws {
-        try await eventually("the models are at the head") {
-            let models = try await server.get("/readyz", as: nil).body["models"]?.elements ?? []
-            return models.count == CollaborationModels.all.count && models.allSatisfy { $0["lag"] == 0 }
         }
     }
 }

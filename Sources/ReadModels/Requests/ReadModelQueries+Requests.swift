@@ -26,6 +26,7 @@ extension ReadModelQueries {
                 AND (\(filter.customer == nil) OR customer = \(filter.customer?.rawValue))
                 AND (\(filter.performer == nil) OR performer = \(filter.performer?.rawValue))
                 AND (\(filter.service == nil) OR service = \(filter.service?.rawValue))
+                AND (\(filter.search == nil) OR title ILIKE \(filter.search.map(Self.pattern)))
                 ORDER BY number DESC LIMIT \(limit)
                 """
         ).map(\.row)
@@ -33,6 +34,30 @@ extension ReadModelQueries {
         return RequestPage(
             requests: visible.map { RequestSummary($0, at: now, directory) }, confidentialItems: confidentialItems,
             next: found.count == limit ? found.last?.number : nil)
+    }
+
+    /// Requests with a title like one that somebody is about to write, the likest first: a hint against asking twice.
+    public func similarRequests(
+        to title: String, limit: Int, for viewer: Viewer, _ directory: Directories, now: Date
+    ) async throws -> [RequestSummary] {
+        let model = RequestsModel()
+        let found = try await rows(
+            of: model,
+            where: """
+                SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue)
+                AND public.similarity(title, \(title)) >= \(Self.likeness)
+                ORDER BY public.similarity(title, \(title)) DESC, number DESC LIMIT \(limit)
+                """)
+        return found.map(\.row).filter(viewer.sees).map { RequestSummary($0, at: now, directory) }
+    }
+
+    /// Of 0 … 1, from where titles count as alike: what PostgreSQL itself takes for it.
+    private static let likeness = 0.3
+
+    /// A text as a pattern of LIKE that it is a part of.
+    private static func pattern(_ text: String) -> String {
+        let escaped = text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+        return "%\(escaped)%"
     }
 
     /// One request with its timeline, folded from its own events up to the moment.

@@ -11,10 +11,12 @@ public struct RequestFilter: Sendable {
     public var performer: DepartmentID?
     public var service: ServiceID?
     public var flag: Flag?
+    /// A part of the title, in any language, in either case. A confidential request has no title to be found by.
+    public var search: String?
 
     public init(
         statuses: Set<RequestStatus>? = nil, department: DepartmentID? = nil, customer: DepartmentID? = nil, performer: DepartmentID? = nil,
-        service: ServiceID? = nil, flag: Flag? = nil
+        service: ServiceID? = nil, flag: Flag? = nil, search: String? = nil
     ) {
         self.statuses = statuses
         self.department = department
@@ -22,6 +24,7 @@ public struct RequestFilter: Sendable {
         self.performer = performer
         self.service = service
         self.flag = flag
+        self.search = search
     }
 }
 

@@ -17,6 +17,8 @@ public struct RequestsModel: ReadModel {
             "ALTER TABLE {table} ADD goal text GENERATED ALWAYS AS (row->>'goal') STORED",
             "ALTER TABLE {table} ADD closed_at text GENERATED ALWAYS AS (row->>'closedAt') STORED",
             "ALTER TABLE {table} ADD service text GENERATED ALWAYS AS (row->'service'->>'service') STORED",
+            "ALTER TABLE {table} ADD title text GENERATED ALWAYS AS (row->>'title') STORED",
+            "CREATE INDEX ON {table} USING gin (title public.gin_trgm_ops)",
             "CREATE INDEX ON {table} (log_id, number DESC)",
             "CREATE INDEX ON {table} (log_id, customer, status, number DESC)",
             "CREATE INDEX ON {table} (log_id, performer, status, number DESC)",

@@ -13,6 +13,7 @@ struct QueryRoutes {
 
     func add(to group: RouterGroup<APIContext>) {
         group.get("requests", use: requests)
+        group.get("requests/similar", use: similar)
         group.get("requests/{number}", use: request)
         group.get("departments/{department}/dashboard", use: dashboard)
         group.get("pairs", use: pairs)
@@ -35,7 +36,17 @@ struct QueryRoutes {
             },
             department: try request.slug("department"), customer: try request.slug("customer"), performer: try request.slug("performer"),
             service: try request.slug("service"),
-            flag: try request.parameter("flag", "one of \(Self.flags)") { RequestFilter.Flag(rawValue: $0) })
+            flag: try request.parameter("flag", "one of \(Self.flags)") { RequestFilter.Flag(rawValue: $0) },
+            search: try request.text("search"))
+    }
+
+    @Sendable private func similar(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.requests, request, context)
+        guard let title = try request.text("title") else { throw .invalidParameter("title", "say what the title is to be") }
+        return try .json([
+            "requests": try await api.queries.similarRequests(
+                to: title, limit: try request.limit(), for: reading.viewer, reading.directories, now: api.now())
+        ])
     }
 
     private static let statuses = RequestStatus.allCases.map(\.rawValue).joined(separator: " ")

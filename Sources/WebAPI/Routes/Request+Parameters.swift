@@ -14,6 +14,11 @@ extension Request {
         return value
     }
 
+    /// A text that somebody looks for.
+    func text(_ name: String) throws(Problem) -> String? {
+        try parameter(name, "a text of 1 to 200 characters without NUL") { (1...200).contains($0.count) && !$0.contains("\0") ? $0 : nil }
+    }
+
     func slug<ID: Slug>(_ name: String, as type: ID.Type = ID.self) throws(Problem) -> ID? {
         try parameter(name, "an id: lower-case letters, digits and hyphens") { ID(rawValue: $0) }
     }

@@ -24,6 +24,9 @@ struct RequestsQuery: AsyncParsableCommand {
     @Option(help: "Only those with this flag.")
     var flag: RequestFilter.Flag?
 
+    @Option(help: ArgumentHelp("Only those with this in their title.", valueName: "text"))
+    var search: String?
+
     @Option(help: "At most so many, 1 to 200.")
     var limit = 50
 
@@ -36,7 +39,7 @@ struct RequestsQuery: AsyncParsableCommand {
         let parameters: [(String, String?)] = [
             ("state", state.isEmpty ? nil : state.map(\.rawValue).joined(separator: ",")), ("department", department?.rawValue),
             ("customer", customer?.rawValue), ("performer", performer?.rawValue), ("service", service?.rawValue), ("flag", flag?.rawValue),
-            ("limit", "\(limit)"), ("cursor", cursor?.description),
+            ("search", search), ("limit", "\(limit)"), ("cursor", cursor?.description),
         ]
         try await query.ask("/v1/requests", parameters, as: RequestPage.self) { page, session in
             let table = RequestTable(language: session.language, times: session.times)

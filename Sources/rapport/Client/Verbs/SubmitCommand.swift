@@ -42,7 +42,20 @@ struct SubmitCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try await sending.client.session()
         let command = RequestCommand.submit(try submission(session.times))
+        if !confidential, (1...200).contains(title.count) { try await hint(session) }
         try await session.send(try command.encodeBody(), to: "/v1/requests", sending)
+    }
+
+    /// Names what is alike already, so that nothing is asked twice unknowingly.
+    private func hint(_ session: ClientSession) async throws {
+        let answer = try await session.service.get("/v1/requests/similar", [("title", title), ("limit", "3")])
+        for request in try answer.decode(SimilarRequests.self).requests {
+            let state = session.language(request.status.words)
+            Terminal.printError(
+                session.language(
+                    en: "Alike: \(request.number) \(request.title ?? "") (\(state))",
+                    zh: "相似：\(request.number) \(request.title ?? "")（\(state)）"))
+        }
     }
 
     private func submission(_ times: TimeText) throws -> SubmitRequest {
