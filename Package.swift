@@ -91,7 +91,11 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: safe),
         .executableTarget(
-            name: "bench", dependencies: ["Postgres", "LocalCluster", "EventLog", "WorkingTime", argumentParser, logging],
+            name: "bench",
+            dependencies: [
+                "Postgres", "LocalCluster", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels",
+                "Identity", "Sandbox", "WebAPI", argumentParser, asyncHTTPClient, logging, nioCore, nioHTTP1, serviceLifecycle,
+            ],
             path: "Tests/Benchmarks", exclude: ["Benchmarks.md"], swiftSettings: safe),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LocalClusterTests", dependencies: ["LocalCluster", "Postgres", "TestSupport"], swiftSettings: safe),

@@ -21,9 +21,8 @@ struct AppendWorker: AsyncParsableCommand {
     }
 
     static func launch(on database: BenchDatabase, callers: Int, for duration: Duration) async throws -> Round {
-        let server = database.configuration.parameters.map { "\($0)='\($1)'" }.joined(separator: " ")
         let output = try await Tool(CommandLine.arguments[0]).run([
-            "append-worker", "--server", server, "--callers", "\(callers)", "--seconds", "\(duration.components.seconds)",
+            "append-worker", "--server", database.address, "--callers", "\(callers)", "--seconds", "\(duration.components.seconds)",
         ])
         return try JSONDecoder().decode(Round.self, from: Data(output.utf8))
     }

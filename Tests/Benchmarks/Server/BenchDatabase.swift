@@ -1,6 +1,5 @@
 import EventLog
 import Foundation
-import LocalCluster
 import Postgres
 
 /// A migrated database in the benchmark's cluster, and connections to it with the application's rights.
@@ -11,13 +10,14 @@ struct BenchDatabase: Sendable {
     let pool: PostgresPool
 
     /// Makes the database.
-    static func make(on cluster: LocalCluster) async throws -> BenchDatabase {
-        let name = "bench"
+    ///
+    /// - Parameter server: the cluster, by way of any of its databases.
+    static func make(on server: PostgresConfiguration, named name: String = "bench") async throws -> BenchDatabase {
         let loop = PostgresEventLoop()
-        let connection = try await PostgresConnection.connect(cluster.configuration, on: loop)
+        let connection = try await PostgresConnection.connect(server, on: loop)
         try await connection.execute("CREATE DATABASE \(unescaped: name)")
         await connection.close()
-        let configuration = cluster.configuration.with(database: name)
+        let configuration = server.with(database: name)
         try await Migrator(configuration, on: loop).migrate()
         return BenchDatabase(configuration, on: loop)
     }
@@ -40,6 +40,9 @@ struct BenchDatabase: Sendable {
     private static func pool(_ configuration: PostgresConfiguration, connections: Int, on loop: PostgresEventLoop) -> PostgresPool {
         PostgresPool(configuration.with(role: "rapport_app"), maximumConnections: connections, on: loop)
     }
+
+    /// Where it is, for another process of this program.
+    var address: String { configuration.parameters.map { "\($0)='\($1)'" }.joined(separator: " ") }
 
     func log(_ name: String = "main") async throws -> EventLog { try await EventLog.open(name, pool: pool) }
 
