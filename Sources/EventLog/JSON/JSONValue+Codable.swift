@@ -37,9 +37,10 @@ extension JSONValue: Codable {
 extension JSONValue {
     /// The JSON form of `value`, with dates as ``RapportJSON`` writes them.
     ///
-    /// - Throws: `EncodingError`; ``JSONError`` for a value that JSON could not carry to every reader, or the log not keep.
+    /// - Throws: what the value's own encoding throws; ``JSONError`` for a value that JSON could not carry to every reader, or the log not keep.
     public init(encoding value: some Encodable) throws {
-        self = try JSONParser.parse(RapportJSON.encoder().encode(value))
+        self = try JSONValueEncoder.value(of: value)
+        try checkRange()
     }
 
     /// Reads JSON text.
