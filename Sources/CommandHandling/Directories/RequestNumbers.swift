@@ -13,14 +13,19 @@ final class RequestNumbers: Sendable {
         self.log = log
     }
 
-    /// The request submitted at the number's position; nil when something else happened there, or nothing yet.
-    func id(of number: RequestNumber) async throws(CommandError) -> RequestID? {
-        if let id = known.withLock({ $0[number] }) { return id }
-        guard let id = try await read(number) else { return nil }
+    /// Keeps the number of a request that this process has submitted, so that the next command about it need not ask.
+    func keep(_ id: RequestID, as number: RequestNumber) {
         known.withLock { known in
             if known.count >= Self.capacity { known.removeAll() }
             known[number] = id
         }
+    }
+
+    /// The request submitted at the number's position; nil when something else happened there, or nothing yet.
+    func id(of number: RequestNumber) async throws(CommandError) -> RequestID? {
+        if let id = known.withLock({ $0[number] }) { return id }
+        guard let id = try await read(number) else { return nil }
+        keep(id, as: number)
         return id
     }
 

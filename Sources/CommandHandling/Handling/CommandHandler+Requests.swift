@@ -11,11 +11,13 @@ extension CommandHandler {
         let task = StreamCommand<RequestDecider>(
             command: command, verb: command.verb, stream: request.stream, envelope: envelope,
             bodyHash: try hash(verb: command.verb, target: request.description) { try command.encodeBody() },
-            request: request, needsStream: target != .new
+            request: request, place: target == .new ? .new : .existing
         ) { folded, now, freshness throws(CommandError) in
             try await self.context(for: command, on: request, folded, envelope.principal, now, freshness)
         }
-        return try await run(task, in: requests)
+        let receipt = try await run(task, in: requests)
+        if target == .new, let number = receipt.number { numbers.keep(request, as: number) }
+        return receipt
     }
 
     private func request(

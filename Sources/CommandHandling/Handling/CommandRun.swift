@@ -18,7 +18,7 @@ struct CommandRun<Kind: StreamKind>: Sendable {
         var freshness = Freshness.cached
         var seen = StreamVersion.none
         for _ in 1...Self.attempts {
-            let folded = try await streams.state(of: task.stream, freshness)
+            let folded = try await load(freshness)
             seen = folded.version
             let verdict = try await verdict(on: folded, freshness)
             if case .events(let events, let context, let now) = verdict {
@@ -34,12 +34,17 @@ struct CommandRun<Kind: StreamKind>: Sendable {
         throw CommandError(.versionConflict(actual: seen), "the stream kept changing while the command was decided")
     }
 
+    private func load(_ freshness: Freshness) async throws(CommandError) -> FoldedStream<Kind> {
+        if task.place == .new, freshness == .cached { return streams.known(task.stream) ?? FoldedStream() }
+        return try await streams.state(of: task.stream, freshness)
+    }
+
     func verdict(on folded: FoldedStream<Kind>, _ freshness: Freshness) async throws(CommandError) -> Verdict<Kind> {
         if let expected = task.envelope.ifVersion, expected != folded.version {
             return .refused(
                 CommandError(.versionConflict(actual: folded.version), "the stream is not at the version the sender saw"))
         }
-        if task.needsStream, folded.version == .none {
+        if task.place == .existing, folded.version == .none {
             return .refused(CommandError(.notFound, "there is no such request"))
         }
         let now = now(after: folded)

@@ -15,8 +15,8 @@ struct StreamCommand<Kind: StreamKind>: Sendable {
     /// The request it is about, for the receipt.
     var request: RequestID?
 
-    /// Whether the stream must exist already.
-    var needsStream = false
+    /// Whether the stream is there already.
+    var place = StreamPlace.either
 
     /// What the decision needs besides the stream: who asks, when, and what it refers to.
     let context: @Sendable (FoldedStream<Kind>, Date, Freshness) async throws(CommandError) -> Kind.Context

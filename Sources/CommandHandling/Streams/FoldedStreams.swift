@@ -23,6 +23,9 @@ final class FoldedStreams<Kind: StreamKind>: Sendable {
         return try await readTail(of: stream)
     }
 
+    /// The stream as far as it is cached; nil where it is not.
+    func known(_ stream: StreamName) -> FoldedStream<Kind>? { entry(of: stream)?.folded }
+
     /// The stream as it was at most so long ago.
     func state(of stream: StreamName, notOlderThan age: Duration) async throws(CommandError) -> FoldedStream<Kind> {
         if let entry = entry(of: stream), entry.readAt.duration(to: .now) < age { return entry.folded }
