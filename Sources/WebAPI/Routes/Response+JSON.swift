@@ -1,5 +1,4 @@
 import EventLog
-import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -7,10 +6,10 @@ import NIOCore
 extension Response {
     /// `value` as the log and the read models write JSON.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]) throws -> Response {
-        let data = try RapportJSON.encoder().encode(value)
+        let text = try JSONValue(encoding: value).canonical
         var headers = headers
         headers[.contentType] = "application/json; charset=utf-8"
-        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: data)))
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
     }
 }
 
