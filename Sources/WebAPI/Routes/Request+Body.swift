@@ -25,7 +25,7 @@ extension Request {
 
     /// Without a type it is taken for JSON, since nothing else would be understood.
     private var isJSON: Bool {
-        guard let type = headers[.contentType] else { return true }
+        guard let type = headers[.contentType], type != "application/json" else { return true }
         let parts = type.lowercased().split(separator: ";").map { $0.filter { !$0.isWhitespace && $0 != "\"" } }
         return parts.first == "application/json" && parts.dropFirst().allSatisfy { !$0.hasPrefix("charset=") || $0 == "charset=utf-8" }
     }
