@@ -24,7 +24,7 @@ final class CommandCaller: Sendable {
         self.place.withLock { $0 = isLast ? Place() : Place(step: place.step + 1, number: number) }
     }
 
-    /// As many contenders' callers, who share the sample's conversations among them.
+    /// So many callers at once, who have the sample's conversations, each always the same one.
     static func contender(_ name: String, _ callers: Int, through door: CommandDoor) throws -> Contender {
         let conversations = try Conversation.ofSample()
         let callers = (0..<callers).map { CommandCaller(conversations[$0 % conversations.count], through: door) }
