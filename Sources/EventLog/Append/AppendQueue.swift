@@ -23,6 +23,8 @@ final class AppendQueue: Sendable {
 
     private static let crowd = 4
     static let commandLimit = 500
+    /// How far down the queue a batch looks for commands that may share it: where all want the same stream, the rest would be looked at in vain.
+    private static let lookAhead = 2 * commandLimit
     private static let batchByteLimit = 16 << 20
     static let waitingLimit = 10_000
     private static let waitingByteLimit = 64 << 20
@@ -94,7 +96,7 @@ final class AppendQueue: Sendable {
             var batch: [Waiting] = []
             var rest: [Waiting] = []
             var bytes = 0
-            for next in state.waiting {
+            for next in state.waiting.prefix(Self.lookAhead) {
                 let fits = batch.isEmpty || batch.count < Self.commandLimit && bytes + next.command.byteCount <= Self.batchByteLimit
                 guard admission.admits(next.command), fits else {
                     rest.append(next)
@@ -103,7 +105,7 @@ final class AppendQueue: Sendable {
                 batch.append(next)
                 bytes += next.command.byteCount
             }
-            state.waiting = rest
+            state.waiting.replaceSubrange(..<min(Self.lookAhead, state.waiting.count), with: rest)
             state.waitingBytes -= bytes
             return batch
         }

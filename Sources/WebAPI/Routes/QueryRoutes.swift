@@ -42,7 +42,7 @@ struct QueryRoutes {
 
     @Sendable private func similar(_ request: Request, _ context: APIContext) async throws -> Response {
         let reading = try await api.reading(.requests, request, context)
-        guard let title = try request.text("title") else { throw .invalidParameter("title", "say what the title is to be") }
+        guard let title = try request.text("title") else { throw Problem.invalidParameter("title", "say what the title is to be") }
         return try .json([
             "requests": try await api.queries.similarRequests(
                 to: title, limit: try request.limit(), for: reading.viewer, reading.directories, now: api.now())
