@@ -46,4 +46,9 @@ extension MatterContext {
     func requireAhead(_ date: Date?, _ field: String) throws(Refusal) {
         if let date, date < now { throw Refusal(.dueInPast, about: field) }
     }
+
+    /// Refuses to tell of something that has yet to happen.
+    func requireHappened(_ date: Date, _ field: String) throws(Refusal) {
+        guard date <= now else { throw Refusal(.notDueYet, about: field) }
+    }
 }

@@ -11,4 +11,11 @@ package protocol MatterState: Codable, Sendable, Equatable {
     var parties: [Party] { get }
     /// Who opened it; nil when that was nobody in particular.
     var opener: MemberID? { get }
+    /// Whether it is over: then no command changes it any more.
+    var isClosed: Bool { get }
+}
+
+extension MatterState {
+    /// It goes on, unless its kind says otherwise.
+    package var isClosed: Bool { false }
 }

@@ -101,6 +101,15 @@ extension Rejection {
         case matterClosed = "matter_closed"
         case notInForce = "not_in_force"
         case alreadySigned = "already_signed"
+        case alreadySettled = "already_settled"
+        case alreadySupported = "already_supported"
+        case unknownItem = "unknown_item"
+        case openItems = "open_items"
+        case notCalled = "not_called"
+        case sameParty = "same_party"
+        case forOneself = "for_oneself"
+        case notNeutral = "not_neutral"
+        case notMediator = "not_mediator"
 
         // Imports.
         case caseMismatch = "case_mismatch"

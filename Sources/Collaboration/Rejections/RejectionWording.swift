@@ -7,13 +7,13 @@ extension Rejection.Code {
 
     private var wording: BilingualText {
         switch self {
-        case .alreadyAcknowledged: .init(zh: "该需求已经被确认收到。", en: "The request has been acknowledged already.")
+        case .alreadyAcknowledged: .init(zh: "已经确认收到。", en: "It has been acknowledged already.")
         case .counterPending: .init(zh: "有一项还价尚未答复，请先接受或拒绝它。", en: "A counter-offer has not been answered; accept or reject it first.")
         case .alreadyPromised: .init(zh: "该需求已经作出承诺。", en: "The request has been promised already.")
         case .awaitingAcceptance: .init(zh: "承办方已宣告完成，正在等待客户方验收。", en: "It was declared fulfilled and waits for the customer's acceptance.")
         case .requestClosed: .init(zh: "该需求已经结束。", en: "The request is closed.")
         case .notAcknowledged: .init(zh: "承办方尚未复述该需求。", en: "The performer has not restated the need yet.")
-        case .alreadyConfirmed: .init(zh: "对该需求的理解已经确认过。", en: "The understanding has been confirmed already.")
+        case .alreadyConfirmed: .init(zh: "已经确认过。", en: "It has been confirmed already.")
         case .notYourTurn: .init(zh: "这是贵方自己提出的，应由对方答复。", en: "It was your own side's offer; the other side is to answer.")
         case .useRenegotiation: .init(zh: "承诺已经作出，请改用“提出重新协商”。", en: "It is promised already; propose a renegotiation instead.")
         case .noCounter: .init(zh: "目前没有待答复的还价。", en: "There is no counter-offer to answer.")
@@ -43,7 +43,7 @@ extension Rejection.Code {
         case .notDisputed: .init(zh: "该评价没有待裁定的异议。", en: "The rating has no dispute to decide.")
         case .notCustomer: .init(zh: "只有客户方可以这样做。", en: "Only the customer's side may do this.")
         case .notPerformer: .init(zh: "只有承办方可以这样做。", en: "Only the performer's side may do this.")
-        case .notInvolved: .init(zh: "只有该需求的参与方可以这样做。", en: "Only those involved in the request may do this.")
+        case .notInvolved: .init(zh: "只有参与方可以这样做。", en: "Only those involved may do this.")
         case .notReceiver: .init(zh: "只有被移交的一方可以答复。", en: "Only the party it was offered to may answer.")
         case .notHead: .init(zh: "只有该部门的负责人可以这样做。", en: "Only the head of the department may do this.")
         case .notCoordinator: .init(zh: "只有协调员可以这样做。", en: "Only a coordinator may do this.")
@@ -97,6 +97,15 @@ extension Rejection.Code {
         case .matterClosed: .init(zh: "该事项已经结束。", en: "The matter is closed.")
         case .notInForce: .init(zh: "该事项尚未生效。", en: "The matter is not in force.")
         case .alreadySigned: .init(zh: "贵部门已经签署。", en: "Your department has signed already.")
+        case .alreadySettled: .init(zh: "这一项已经了结。", en: "That has been settled already.")
+        case .alreadySupported: .init(zh: "您已经表示过支持。", en: "You have lent your support already.")
+        case .unknownItem: .init(zh: "没有这一项。", en: "There is no such item.")
+        case .openItems: .init(zh: "还有未了结的行动项。", en: "There are action items still open.")
+        case .notCalled: .init(zh: "尚未召集会议。", en: "No sitting has been called.")
+        case .sameParty: .init(zh: "双方不能是同一方。", en: "The two sides cannot be the same party.")
+        case .forOneself: .init(zh: "不能这样对待自己。", en: "One cannot do this for oneself.")
+        case .notNeutral: .init(zh: "调解人不能属于任何一方。", en: "A mediator must be of neither side.")
+        case .notMediator: .init(zh: "只有调解人可以这样做。", en: "Only the mediator may do this.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

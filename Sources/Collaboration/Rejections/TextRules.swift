@@ -14,6 +14,12 @@ enum TextRules {
         return trimmed
     }
 
+    /// The same for what may be left out.
+    static func checked(_ text: String?, _ field: String) throws(Refusal) -> String? {
+        guard let text else { return nil }
+        return try checked(text, field, limit: longLimit)
+    }
+
     static func checked(_ name: BilingualText, _ field: String) throws(Refusal) -> BilingualText {
         BilingualText(
             zh: try checked(name.zh, "\(field).zh", limit: shortLimit), en: try checked(name.en, "\(field).en", limit: shortLimit))

@@ -19,7 +19,12 @@ extension Rights {
         "goal": [
             "propose": [.head, .coordinator], "sign": [.partyHead], "amend": [.partyHead, .coordinator],
             "close": [.partyHead, .coordinator],
-        ]
+        ],
+        "meeting": [
+            "plan": [.head, .coordinator], "call": [.party, .coordinator], "hold": [.party, .coordinator],
+            "assign": [.party, .coordinator], "settle": [.party, .coordinator], "amend": [.partyHead, .coordinator],
+            "end": [.partyHead, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.

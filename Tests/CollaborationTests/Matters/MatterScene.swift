@@ -43,6 +43,13 @@ struct MatterScene<Kind: MatterKind> {
 
     mutating func pass(days: Double) { now += days * 86_400 }
 
+    /// Expects its status and every field of its state to be put in words.
+    func expectWorded() throws {
+        var names = try JSONValue(encoding: state).fieldNames
+        names.insert(state.status)
+        for name in names { #expect(Kind.words[name] != nil, "\(Kind.name) \(name)") }
+    }
+
     /// Expects everything that was written to fit its schema.
     func expectFit() throws {
         let schemas = try EventSchemas()
@@ -50,6 +57,17 @@ struct MatterScene<Kind: MatterKind> {
             let violations = try schemas.violations(
                 in: try event.encodePayload(), of: EventVersion(type: event.type, number: event.schemaVersion))
             #expect(violations.isEmpty, "\(event.type)")
+        }
+    }
+}
+
+extension JSONValue {
+    /// What its fields are called, at any depth.
+    fileprivate var fieldNames: Set<String> {
+        switch self {
+        case .object(let members): members.values.reduce(into: Set(members.keys)) { $0.formUnion($1.fieldNames) }
+        case .array(let elements): elements.reduce(into: []) { $0.formUnion($1.fieldNames) }
+        default: []
         }
     }
 }

@@ -1,0 +1,25 @@
+package import FoundationEssentials
+
+/// A series of meetings as it stands.
+package struct MeetingState: EndingMatterState {
+    package var terms = MeetingTerms()
+    package var opener: MemberID?
+    /// The next sitting keeps the cadence when it is held by then.
+    package var next = Date.distantPast
+    /// The sitting that was called and has yet to be held.
+    package var called: CalledSitting?
+    /// Those that were held, the first first.
+    package var sittings: [Sitting] = []
+    package var actions: [ActionItem] = []
+    package var tally = MeetingTally()
+    package var ending: Ending?
+
+    package init() {}
+
+    package var title: String { terms.title }
+    package var parties: [Party] { terms.departments.map { Party(department: $0) } }
+    package var progress: String { called == nil ? "planned" : "called" }
+
+    /// By when the next sitting would keep a cadence.
+    func next(every days: Int) -> Date { sittings.last.map { $0.at + Double(days) * 86_400 } ?? next }
+}
