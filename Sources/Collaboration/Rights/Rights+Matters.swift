@@ -25,6 +25,9 @@ extension Rights {
             "assign": [.party, .coordinator], "settle": [.party, .coordinator], "amend": [.partyHead, .coordinator],
             "end": [.partyHead, .coordinator],
         ],
+        "conversation": [
+            "log": [.member], "confirm": [.party], "correct": [.party], "follow-up": [.party], "withdraw": [.opener],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.

@@ -1,0 +1,28 @@
+extension LoggedConversation {
+    package static let words: [String: BilingualText] = MatterWords.shared.adding([
+        "logged": .init(zh: "待对方确认", en: "logged"),
+        "corrected": .init(zh: "有不同说法", en: "corrected"),
+        "following_up": .init(zh: "待跟进", en: "to be followed up"),
+        "confirmed": .init(zh: "已确认", en: "confirmed"),
+        "ConversationLogged": .init(zh: "记录谈话", en: "logged"),
+        "ConversationConfirmed": .init(zh: "确认结论", en: "confirmed"),
+        "ConversationCorrected": .init(zh: "更正结论", en: "corrected"),
+        "ConversationFollowedUp": .init(zh: "完成跟进", en: "followed up"),
+        "ConversationWithdrawn": .init(zh: "撤回记录", en: "withdrawn"),
+        "at": .init(zh: "谈话时间", en: "at"),
+        "channel": .init(zh: "方式", en: "channel"),
+        "face_to_face": .init(zh: "面对面", en: "face to face"),
+        "call": .init(zh: "电话", en: "call"),
+        "video": .init(zh: "视频", en: "video"),
+        "chat": .init(zh: "即时消息", en: "chat"),
+        "letter": .init(zh: "书信", en: "letter"),
+        "participants": .init(zh: "参加者", en: "participants"),
+        "accounts": .init(zh: "双方的说法", en: "accounts"),
+        "outcome": .init(zh: "结论", en: "outcome"),
+        "followUp": .init(zh: "跟进", en: "follow-up"),
+        "what": .init(zh: "事项", en: "what"),
+        "keptAt": .init(zh: "完成时间", en: "done"),
+        "confirmedAt": .init(zh: "确认时间", en: "confirmed"),
+        "loggedAt": .init(zh: "记录时间", en: "logged"),
+    ])
+}
