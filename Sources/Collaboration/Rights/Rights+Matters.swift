@@ -28,6 +28,10 @@ extension Rights {
         "conversation": [
             "log": [.member], "confirm": [.party], "correct": [.party], "follow-up": [.party], "withdraw": [.opener],
         ],
+        "mediation": [
+            "ask": [.member, .coordinator], "appoint": [.coordinator], "note": [.party, .coordinator], "propose": [.party, .coordinator],
+            "agree": [.party], "escalate": [.party, .coordinator], "withdraw": [.opener, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
