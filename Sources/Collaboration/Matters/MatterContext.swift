@@ -47,6 +47,9 @@ extension MatterContext {
         if let date, date < now { throw Refusal(.dueInPast, about: field) }
     }
 
+    /// Whether it is no later than a due date; exactly at due is in time, and so is anything without a due date.
+    func isInTime(_ due: Date?) -> Bool { due.map { now <= $0 } ?? true }
+
     /// Refuses to tell of something that has yet to happen.
     func requireHappened(_ date: Date, _ field: String) throws(Refusal) {
         guard date <= now else { throw Refusal(.notDueYet, about: field) }

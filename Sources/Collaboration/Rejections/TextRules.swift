@@ -14,6 +14,9 @@ enum TextRules {
         return trimmed
     }
 
+    /// What something is called.
+    static func title(_ title: String) throws(Refusal) -> String { try checked(title, "title", limit: shortLimit) }
+
     /// The same for what may be left out.
     static func checked(_ text: String?, _ field: String) throws(Refusal) -> String? {
         guard let text else { return nil }

@@ -13,7 +13,7 @@ package struct FollowUpConversation: MatterCommand {
         guard followUp.keptAt == nil else { throw Refusal(.alreadySettled) }
         return [
             ConversationFollowedUp(
-                promised: followUp.what, due: followUp.due, inTime: followUp.due.map { context.now <= $0 } ?? true,
+                promised: followUp.what, due: followUp.due, inTime: context.isInTime(followUp.due),
                 note: try TextRules.checked(note, "note"), sides: state.sides)
         ]
     }

@@ -44,7 +44,7 @@ package struct LogConversation: MatterCommand {
         try context.requireAhead(followUpDue, "followUpDue")
         return [
             ConversationLogged(
-                title: try TextRules.checked(title, "title", limit: TextRules.shortLimit), channel: channel, at: at, sides: sides,
+                title: try TextRules.title(title), channel: channel, at: at, sides: sides,
                 participants: participants, request: request, blocker: blocker, outcome: try TextRules.checked(outcome, "outcome"),
                 followUp: try TextRules.checked(followUp, "followUp"), followUpDue: followUpDue, logger: context.actor.member)
         ]

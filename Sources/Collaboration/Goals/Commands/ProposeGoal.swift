@@ -36,7 +36,7 @@ extension GoalTerms {
         try context.require(owners)
         try context.requireAhead(due, "due")
         return GoalTerms(
-            title: try TextRules.checked(title, "title", limit: TextRules.shortLimit), outcome: try TextRules.checked(outcome, "outcome"),
+            title: try TextRules.title(title), outcome: try TextRules.checked(outcome, "outcome"),
             owners: owners, due: due)
     }
 }

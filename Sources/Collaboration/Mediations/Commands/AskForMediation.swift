@@ -20,9 +20,9 @@ package struct AskForMediation: MatterCommand {
     let account: String
 
     package func decide(_ state: MediationState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Mediation>] {
-        return [
+        [
             MediationAskedFor(
-                title: try TextRules.checked(title, "title", limit: TextRules.shortLimit),
+                title: try TextRules.title(title),
                 sides: try context.sides(try oneSide(context), other), request: request, blocker: blocker,
                 account: try TextRules.checked(account, "account"), requester: context.actor.member)
         ]

@@ -7,12 +7,11 @@ package struct EscalateMediation: MatterCommand {
     let reason: String
 
     package func decide(_ state: MediationState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Mediation>] {
-        guard let request = state.request, let blocker = state.blocker, let superior = superior(of: state.sides, context) else {
-            throw Refusal(.unknownPost, about: "superior")
-        }
+        guard let superior = superior(of: state.sides, context) else { throw Refusal(.unknownPost, about: "superior") }
         return [
             MediationEscalated(
-                superior: superior, reason: try TextRules.checked(reason, "reason"), sides: state.sides, request: request, blocker: blocker,
+                superior: superior, reason: try TextRules.checked(reason, "reason"), sides: state.sides, request: state.request,
+                blocker: state.blocker,
                 mediator: state.mediator, sessions: state.sessions.count, askedAt: state.askedAt)
         ]
     }

@@ -6,8 +6,8 @@ package struct MediationState: EndingMatterState {
     package var opener: MemberID?
     /// Who are in conflict.
     package var sides: [Party] = []
-    package var request: RequestNumber?
-    package var blocker: BlockerCode?
+    package var request = RequestNumber.unopened
+    package var blocker = BlockerCode.other
     /// What happened, as who asked has it.
     package var account = ""
     package var askedAt = Date.distantPast

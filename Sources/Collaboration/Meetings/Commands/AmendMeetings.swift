@@ -19,6 +19,6 @@ package struct AmendMeetings: MatterCommand {
             cadenceDays: cadenceDays ?? previous.cadenceDays
         ).checked(context)
         guard terms != previous else { throw Refusal(.unchanged) }
-        return [MeetingsAmended(terms: terms, previous: previous, next: state.next(every: terms.cadenceDays))]
+        return [MeetingsAmended(terms: terms, previous: previous, next: state.next(under: terms))]
     }
 }

@@ -26,7 +26,7 @@ package struct HoldSitting: MatterCommand {
         return [
             SittingHeld(
                 sitting: sitting, departments: state.terms.departments, inTime: at <= state.next,
-                next: at + Double(state.terms.cadenceDays) * 86_400)
+                next: state.terms.next(after: at))
         ]
     }
 }

@@ -20,9 +20,6 @@ package struct PlanMeetings: MatterCommand {
     package func decide(_ state: MeetingState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Meeting>] {
         let terms = try MeetingTerms(title: title, departments: departments, cadenceDays: cadenceDays).checked(context)
         try context.requireAhead(first, "first")
-        return [
-            MeetingsPlanned(
-                terms: terms, first: first ?? context.now + Double(cadenceDays) * 86_400, planner: context.actor.member)
-        ]
+        return [MeetingsPlanned(terms: terms, first: first ?? terms.next(after: context.now), planner: context.actor.member)]
     }
 }

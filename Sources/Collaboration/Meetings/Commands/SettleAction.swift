@@ -19,7 +19,7 @@ package struct SettleAction: MatterCommand {
         return [
             ActionItemSettled(
                 number: item, result: result, note: try TextRules.checked(note, "note"), what: action.what, assignee: action.assignee,
-                assignedAt: action.assignedAt, due: action.due, inTime: context.now <= action.due, departments: state.terms.departments)
+                assignedAt: action.assignedAt, due: action.due, inTime: context.isInTime(action.due), departments: state.terms.departments)
         ]
     }
 }

@@ -20,6 +20,6 @@ package struct MeetingState: EndingMatterState {
     package var parties: [Party] { terms.departments.map { Party(department: $0) } }
     package var progress: String { called == nil ? "planned" : "called" }
 
-    /// By when the next sitting would keep a cadence.
-    func next(every days: Int) -> Date { sittings.last.map { $0.at + Double(days) * 86_400 } ?? next }
+    /// By when the next sitting would keep the cadence of other terms: the first stays where it was planned.
+    func next(under terms: MeetingTerms) -> Date { sittings.last.map { terms.next(after: $0.at) } ?? next }
 }
