@@ -32,6 +32,10 @@ extension Rights {
             "ask": [.member, .coordinator], "appoint": [.coordinator], "note": [.party, .coordinator], "propose": [.party, .coordinator],
             "agree": [.party], "escalate": [.party, .coordinator], "withdraw": [.opener, .coordinator],
         ],
+        "suggestion": [
+            "make": [.member], "support": [.member], "acknowledge": [.party], "adopt": [.partyHead], "decline": [.partyHead],
+            "finish": [.party], "withdraw": [.opener],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
