@@ -36,6 +36,9 @@ extension Rights {
             "make": [.member], "support": [.member], "acknowledge": [.party], "adopt": [.partyHead], "decline": [.partyHead],
             "finish": [.party], "withdraw": [.opener],
         ],
+        "recognition": [
+            "give": [.member], "acknowledge": [.party], "revoke": [.coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
