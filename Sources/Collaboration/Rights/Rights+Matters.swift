@@ -39,6 +39,10 @@ extension Rights {
         "recognition": [
             "give": [.member], "acknowledge": [.party], "revoke": [.coordinator],
         ],
+        "activity": [
+            "plan": [.member, .coordinator], "amend": [.opener, .partyHead, .coordinator], "hold": [.opener, .partyHead, .coordinator],
+            "review": [.opener, .partyHead, .coordinator], "cancel": [.opener, .partyHead, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.

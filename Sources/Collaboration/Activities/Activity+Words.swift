@@ -1,0 +1,25 @@
+extension Activity {
+    package static let words: [String: BilingualText] = MatterWords.shared.adding([
+        "planned": .init(zh: "已计划", en: "planned"),
+        "held": .init(zh: "已举行", en: "held"),
+        "reviewed": .init(zh: "已评价", en: "reviewed"),
+        "cancelled": .init(zh: "已取消", en: "cancelled"),
+        "ActivityPlanned": .init(zh: "计划活动", en: "planned"),
+        "ActivityAmended": .init(zh: "调整活动", en: "amended"),
+        "ActivityHeld": .init(zh: "举行活动", en: "held"),
+        "ActivityReviewed": .init(zh: "评价活动", en: "reviewed"),
+        "ActivityCancelled": .init(zh: "取消活动", en: "cancelled"),
+        "terms": .init(zh: "安排", en: "plan"),
+        "purpose": .init(zh: "目的", en: "purpose"),
+        "heldAt": .init(zh: "举行时间", en: "held"),
+        "participants": .init(zh: "参加者", en: "participants"),
+        "absent": .init(zh: "无人参加的部门", en: "absent departments"),
+        "feedback": .init(zh: "评价", en: "feedback"),
+        "grades": .init(zh: "评分人数", en: "grades"),
+        "ones": .init(zh: "1 分", en: "1 of 5"),
+        "twos": .init(zh: "2 分", en: "2 of 5"),
+        "threes": .init(zh: "3 分", en: "3 of 5"),
+        "fours": .init(zh: "4 分", en: "4 of 5"),
+        "fives": .init(zh: "5 分", en: "5 of 5"),
+    ])
+}
