@@ -1,7 +1,7 @@
 /// Every kind of matter: the one list that makes a kind known to commands, readers, lists and the command line.
 package enum MatterKinds {
     package static let all: [any MatterKind.Type] = [
-        Goal.self, Meeting.self, LoggedConversation.self, Mediation.self, Suggestion.self, Recognition.self, Activity.self,
+        Goal.self, Meeting.self, LoggedConversation.self, Mediation.self, Suggestion.self, Recognition.self, Activity.self, HelpOffer.self,
     ]
 
     /// The kind with the name in the plural, as in URLs.

@@ -43,6 +43,9 @@ extension Rights {
             "plan": [.member, .coordinator], "amend": [.opener, .partyHead, .coordinator], "hold": [.opener, .partyHead, .coordinator],
             "review": [.opener, .partyHead, .coordinator], "cancel": [.opener, .partyHead, .coordinator],
         ],
+        "help-offer": [
+            "offer": [.member], "take-up": [.party], "decline": [.party], "finish": [.party], "withdraw": [.opener],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
