@@ -94,12 +94,15 @@ import Testing
         ] as [(String, JSONValue)] {
             scene.refused(.notHead, .performer, verb, body)
         }
-        try scene.when(.coordinator, "amend", ["title": "T"])
-        scene.pass(days: 3)
-        try scene.when(.customersHead, "hold", everybody)
-        try scene.when(.coordinator, "review", ["grades": [5, 4, 3, 2, 1]])
-        scene = try MatterScene<Activity>()
-        try scene.when(.customer, "plan", plan)
-        try scene.when(.coordinator, "cancel", ["reason": "R"])
+        for speaker in [Conversation.Speaker.customer, .performersHead, .coordinator] {
+            scene = try MatterScene<Activity>()
+            try scene.when(.customer, "plan", plan)
+            try scene.when(speaker, "amend", ["title": "T"])
+            var other = scene
+            try other.when(speaker, "cancel", ["reason": "R"])
+            scene.pass(days: 3)
+            try scene.when(speaker, "hold", everybody)
+            try scene.when(speaker, "review", ["grades": [5, 4, 3, 2, 1]])
+        }
     }
 }

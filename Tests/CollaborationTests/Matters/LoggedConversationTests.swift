@@ -62,6 +62,12 @@ import Testing
         try scene.expectWorded()
     }
 
+    @Test("Both sides and coordinators read it; others do not") func reading() throws {
+        let scene = try logged()
+        #expect(scene.mayRead(.customersHead) && scene.mayRead(.performer) && scene.mayRead(.coordinator))
+        #expect(!scene.mayRead(.receiver))
+    }
+
     @Test("Who logged it may withdraw it until it is confirmed") func withdrawing() throws {
         var scene = try logged()
         try scene.when(.customer, "withdraw", ["reason": "Logged twice"])

@@ -41,6 +41,11 @@ struct MatterScene<Kind: MatterKind> {
         #expect(state == before)
     }
 
+    /// Whether somebody may read the matter as it is.
+    func mayRead(_ speaker: Conversation.Speaker) -> Bool {
+        Rights.mayRead(Kind.audience, concerning: state.parties, opener: state.opener, conversation.actor(speaker))
+    }
+
     mutating func pass(days: Double) { now += days * 86_400 }
 
     /// Expects its status and every field of its state to be put in words.

@@ -40,6 +40,15 @@ import Testing
         try scene.expectWorded()
     }
 
+    @Test("Both sides and coordinators read it, and the mediator once appointed; others do not") func reading() throws {
+        var scene = try MatterScene<Mediation>()
+        try scene.when(.customer, "ask", ask())
+        #expect(scene.mayRead(.customer) && scene.mayRead(.performersHead) && scene.mayRead(.coordinator))
+        #expect(!scene.mayRead(.receiver))
+        try scene.when(.coordinator, "appoint", ["mediator": "sun"])
+        #expect(scene.mayRead(.receiver))
+    }
+
     @Test("New terms ask both sides anew") func proposing() throws {
         var scene = try mediated()
         try scene.when(.receiver, "propose", ["terms": "Operations tests"])
@@ -62,6 +71,7 @@ import Testing
         try scene.when(.coordinator, "appoint", ["mediator": "kim"])
         scene.refused(.unchanged, .coordinator, "appoint", ["mediator": "kim"])
         try scene.when(.coordinator, "note", ["reasons": ["past_experience"]])
+        try scene.when(.coordinator, "propose", ["terms": "Both test"])
         try scene.when(.coordinator, "appoint", ["mediator": "sun"])
         scene.refused(.notMediator, .coordinator, "note", ["reasons": ["other"]])
         try scene.expectFit()
