@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collaboration
+import ReadModels
 
 /// `rapport request --service … --title … --need … --needed-by …`
 struct SubmitCommand: AsyncParsableCommand {
