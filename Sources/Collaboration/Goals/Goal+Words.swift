@@ -14,6 +14,7 @@ extension Goal {
         "outcome": .init(zh: "衡量标准", en: "outcome"),
         "owners": .init(zh: "负责部门", en: "owners"),
         "due": .init(zh: "期限", en: "due"),
+        "opener": .init(zh: "提出人", en: "proposed by"),
         "parent": .init(zh: "上级目标", en: "serves"),
         "revision": .init(zh: "版本", en: "wording"),
         "signatures": .init(zh: "签署", en: "signed by"),

@@ -21,7 +21,8 @@ package enum MatterDecider<Kind: MatterKind>: Decider {
 
     /// The verbs that somebody may use on a matter as it is, in alphabetical order.
     package static func allowed(to actor: Actor, _ file: MatterFile<Kind>) -> [String] {
-        Kind.commands.filter { $0.opens != file.isOpened && refusal(of: $0.verb, to: actor, file) == nil }.map(\.verb).sorted()
+        guard !file.state.isClosed else { return [] }
+        return Kind.commands.filter { $0.opens != file.isOpened && refusal(of: $0.verb, to: actor, file) == nil }.map(\.verb).sorted()
     }
 
     /// Which of a member's posts to act from when the member did not say: the first that the command is for, else the first.
@@ -35,6 +36,7 @@ package enum MatterDecider<Kind: MatterKind>: Decider {
         guard command.opens || file.isOpened else { throw Refusal(.unknownMatter, about: "\(Kind.name) \(context.id)") }
         if let code = refusal(of: command.verb, to: context.actor, file) { throw Refusal(code) }
         guard !command.opens || !file.isOpened else { throw Refusal(.matterExists, about: context.id.rawValue) }
+        guard !file.state.isClosed else { throw Refusal(.matterClosed) }
         return try command.payload.decide(file.state, context)
     }
 

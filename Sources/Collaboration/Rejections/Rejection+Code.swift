@@ -101,6 +101,8 @@ extension Rejection {
         case matterClosed = "matter_closed"
         case notInForce = "not_in_force"
         case alreadySigned = "already_signed"
+        case sameDepartment = "same_department"
+        case nothingProposed = "nothing_proposed"
 
         // Imports.
         case caseMismatch = "case_mismatch"

@@ -97,6 +97,8 @@ extension Rejection.Code {
         case .matterClosed: .init(zh: "该事项已经结束。", en: "The matter is closed.")
         case .notInForce: .init(zh: "该事项尚未生效。", en: "The matter is not in force.")
         case .alreadySigned: .init(zh: "贵部门已经签署。", en: "Your department has signed already.")
+        case .sameDepartment: .init(zh: "双方必须属于不同的部门。", en: "The two sides must be of different departments.")
+        case .nothingProposed: .init(zh: "目前没有待答复的提议。", en: "There is no proposal to answer.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

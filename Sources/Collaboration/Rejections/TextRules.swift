@@ -14,6 +14,11 @@ enum TextRules {
         return trimmed
     }
 
+    static func checked(ifGiven text: String?, _ field: String, limit: Int = longLimit) throws(Refusal) -> String? {
+        guard let text else { return nil }
+        return try checked(text, field, limit: limit)
+    }
+
     static func checked(_ name: BilingualText, _ field: String) throws(Refusal) -> BilingualText {
         BilingualText(
             zh: try checked(name.zh, "\(field).zh", limit: shortLimit), en: try checked(name.en, "\(field).en", limit: shortLimit))

@@ -19,7 +19,11 @@ extension Rights {
         "goal": [
             "propose": [.head, .coordinator], "sign": [.partyHead], "amend": [.partyHead, .coordinator],
             "close": [.partyHead, .coordinator],
-        ]
+        ],
+        "agreement": [
+            "propose": [.head], "accept": [.partyHead], "decline": [.partyHead], "amend": [.partyHead],
+            "review": [.partyHead, .coordinator], "end": [.partyHead, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.

@@ -41,7 +41,20 @@ struct MatterScene<Kind: MatterKind> {
         #expect(state == before)
     }
 
+    /// The verbs that somebody may use now.
+    func allowed(_ speaker: Conversation.Speaker) -> [String] {
+        MatterDecider<Kind>.allowed(to: conversation.context(speaker).actor, file)
+    }
+
     mutating func pass(days: Double) { now += days * 86_400 }
+
+    /// Expects the status and every field of the state to have words for people.
+    ///
+    /// - Parameter names: fields that are names of somebody's choosing, such as departments.
+    func expectWorded(besides names: Set<String> = []) throws {
+        let said = try JSONValue(encoding: state).fieldNames.union([state.status]).subtracting(names)
+        #expect(said.subtracting(Kind.words.keys) == [])
+    }
 
     /// Expects everything that was written to fit its schema.
     func expectFit() throws {
@@ -50,6 +63,17 @@ struct MatterScene<Kind: MatterKind> {
             let violations = try schemas.violations(
                 in: try event.encodePayload(), of: EventVersion(type: event.type, number: event.schemaVersion))
             #expect(violations.isEmpty, "\(event.type)")
+        }
+    }
+}
+
+extension JSONValue {
+    /// What fields are called, at any depth.
+    fileprivate var fieldNames: Set<String> {
+        switch self {
+        case .object(let members): members.reduce(into: []) { $0.formUnion($1.value.fieldNames.union([$1.key])) }
+        case .array(let elements): elements.reduce(into: []) { $0.formUnion($1.fieldNames) }
+        default: []
         }
     }
 }

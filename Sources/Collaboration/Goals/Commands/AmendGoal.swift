@@ -17,7 +17,6 @@ package struct AmendGoal: MatterCommand {
     let due: Date?
 
     package func decide(_ state: GoalState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Goal>] {
-        guard state.result == nil else { throw Refusal(.matterClosed) }
         let previous = state.terms
         let terms = try GoalTerms(
             title: title ?? previous.title, outcome: outcome ?? previous.outcome, owners: owners ?? previous.owners,

@@ -11,7 +11,6 @@ package struct CloseGoal: MatterCommand {
     let learned: String
 
     package func decide(_ state: GoalState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Goal>] {
-        guard state.result == nil else { throw Refusal(.matterClosed) }
         guard state.isInForce || result == .abandoned else { throw Refusal(.notInForce) }
         return [GoalClosed(result: result, learned: try TextRules.checked(learned, "learned"), owners: state.terms.owners)]
     }

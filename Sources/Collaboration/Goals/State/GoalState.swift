@@ -18,6 +18,8 @@ package struct GoalState: MatterState {
     package var parties: [Party] { terms.owners.map { Party(department: $0) } }
     package var status: String { result.map(\.rawValue) ?? (isInForce ? "in_force" : "proposed") }
 
+    package var isClosed: Bool { result != nil }
+
     var isInForce: Bool { !terms.owners.isEmpty && terms.owners.allSatisfy { signatures[$0] != nil } }
 }
 
