@@ -24,6 +24,10 @@ extension Rights {
             "propose": [.head], "accept": [.partyHead], "decline": [.partyHead], "amend": [.partyHead],
             "review": [.partyHead, .coordinator], "end": [.partyHead, .coordinator],
         ],
+        "protocol": [
+            "publish": [.head], "acknowledge": [.partyHead], "revise": [.partyHead], "review": [.partyHead, .coordinator],
+            "withdraw": [.partyHead, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
