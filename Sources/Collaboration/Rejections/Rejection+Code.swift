@@ -103,6 +103,9 @@ extension Rejection {
         case alreadySigned = "already_signed"
         case sameDepartment = "same_department"
         case nothingProposed = "nothing_proposed"
+        case alreadyTakingPart = "already_taking_part"
+        case notTakingPart = "not_taking_part"
+        case alreadyDone = "already_done"
 
         // Imports.
         case caseMismatch = "case_mismatch"

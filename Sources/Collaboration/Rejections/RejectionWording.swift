@@ -99,6 +99,9 @@ extension Rejection.Code {
         case .alreadySigned: .init(zh: "贵部门已经签署。", en: "Your department has signed already.")
         case .sameDepartment: .init(zh: "双方必须属于不同的部门。", en: "The two sides must be of different departments.")
         case .nothingProposed: .init(zh: "目前没有待答复的提议。", en: "There is no proposal to answer.")
+        case .alreadyTakingPart: .init(zh: "该部门或成员已经参加。", en: "The department or member takes part already.")
+        case .notTakingPart: .init(zh: "该部门或成员没有参加。", en: "The department or member does not take part.")
+        case .alreadyDone: .init(zh: "这一项已经完成。", en: "That has been done already.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

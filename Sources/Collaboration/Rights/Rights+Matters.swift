@@ -28,6 +28,10 @@ extension Rights {
             "publish": [.head], "acknowledge": [.partyHead], "revise": [.partyHead], "review": [.partyHead, .coordinator],
             "withdraw": [.partyHead, .coordinator],
         ],
+        "project": [
+            "open": [.head, .coordinator], "join": [.partyHead], "invite": [.partyHead, .coordinator], "leave": [.partyHead],
+            "set-milestone": [.party, .coordinator], "reach-milestone": [.party, .coordinator], "close": [.partyHead, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
