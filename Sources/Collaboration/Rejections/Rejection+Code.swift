@@ -106,6 +106,7 @@ extension Rejection {
         case alreadyTakingPart = "already_taking_part"
         case notTakingPart = "not_taking_part"
         case alreadyDone = "already_done"
+        case notExecutive = "not_executive"
 
         // Imports.
         case caseMismatch = "case_mismatch"

@@ -102,6 +102,8 @@ extension Rejection.Code {
         case .alreadyTakingPart: .init(zh: "该部门或成员已经参加。", en: "The department or member takes part already.")
         case .notTakingPart: .init(zh: "该部门或成员没有参加。", en: "The department or member does not take part.")
         case .alreadyDone: .init(zh: "这一项已经完成。", en: "That has been done already.")
+        case .notExecutive:
+            .init(zh: "只有高层岗位的部门负责人可以这样做。", en: "Only the head of a department whose post is of executive level may do this.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }
