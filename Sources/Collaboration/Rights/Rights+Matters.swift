@@ -39,6 +39,7 @@ extension Rights {
             "unlink": [.party, .executive, .coordinator], "note-progress": [.party, .executive, .coordinator],
             "carry-out": [.executive, .coordinator], "drop": [.executive, .coordinator],
         ],
+        "capacity": ["declare": [.head], "revise": [.partyHead], "withdraw": [.partyHead, .coordinator]],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.

@@ -8,13 +8,15 @@ import Testing
 /// One matter of a kind, told as given / when / then on the pure rules, in the enterprise of ``Conversation``.
 struct MatterScene<Kind: MatterKind> {
     private let conversation: Conversation
+    private let id: MatterID
     private(set) var file = MatterFile<Kind>()
     private(set) var events: [SomeMatterEvent<Kind>] = []
     var now: Date
     /// The streams of what is there to be named.
     var existing: Set<StreamName> = []
 
-    init() throws {
+    init(_ id: MatterID = "matter") throws {
+        self.id = id
         conversation = try Conversation()
         now = conversation.now
     }
@@ -28,7 +30,7 @@ struct MatterScene<Kind: MatterKind> {
         let decided = try MatterDecider<Kind>.decide(
             try SomeMatterCommand(verb: verb, body: body), state: file,
             context: MatterContext(
-                id: "matter", now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
+                id: id, now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
                 calendars: context.calendars, existing: existing))
         for event in decided { MatterDecider.evolve(&file, with: event, at: now) }
         events += decided
