@@ -1,7 +1,7 @@
 /// Every kind of matter: the one list that makes a kind known to commands, readers, lists and the command line.
 package enum MatterKinds {
     package static let all: [any MatterKind.Type] = [
-        Goal.self, Agreement.self, CommunicationProtocol.self, Project.self, Decision.self, Capacity.self,
+        Goal.self, Agreement.self, CommunicationProtocol.self, Project.self, Decision.self, Capacity.self, Training.self,
     ]
 
     /// The kind with the name in the plural, as in URLs.

@@ -107,6 +107,8 @@ extension Rejection {
         case notTakingPart = "not_taking_part"
         case alreadyDone = "already_done"
         case notExecutive = "not_executive"
+        case notAddressed = "not_addressed"
+        case noPlaceLeft = "no_place_left"
 
         // Imports.
         case caseMismatch = "case_mismatch"

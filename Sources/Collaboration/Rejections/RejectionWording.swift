@@ -104,6 +104,8 @@ extension Rejection.Code {
         case .alreadyDone: .init(zh: "这一项已经完成。", en: "That has been done already.")
         case .notExecutive:
             .init(zh: "只有高层岗位的部门负责人可以这样做。", en: "Only the head of a department whose post is of executive level may do this.")
+        case .notAddressed: .init(zh: "这不是面向该成员的。", en: "It is not meant for that member.")
+        case .noPlaceLeft: .init(zh: "名额已满。", en: "There is no place left.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

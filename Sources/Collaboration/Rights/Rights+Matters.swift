@@ -40,6 +40,10 @@ extension Rights {
             "carry-out": [.executive, .coordinator], "drop": [.executive, .coordinator],
         ],
         "capacity": ["declare": [.head], "revise": [.partyHead], "withdraw": [.partyHead, .coordinator]],
+        "training": [
+            "offer": [.head, .coordinator], "amend": [.opener, .coordinator], "enrol": [.member, .opener, .coordinator],
+            "cancel-place": [.member, .opener, .coordinator], "complete": [.opener, .coordinator], "close": [.opener, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
