@@ -13,6 +13,7 @@ struct Conversation {
         case coordinator = "K"
         case customersHead = "HC"
         case performersHead = "HP"
+        case executive = "E"
         case system = "S"
     }
 
@@ -73,6 +74,7 @@ struct Conversation {
         case .coordinator: return member("kim", "office-post")
         case .customersHead: return member("lin", "sales-head")
         case .performersHead: return member("zhao", "ops-head")
+        case .executive: return member("gao", "director")
         case .system: return .system
         }
     }

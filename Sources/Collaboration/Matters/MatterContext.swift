@@ -42,6 +42,23 @@ extension MatterContext {
         guard Set(departments).count == departments.count else { throw Refusal(.invalidValue, about: "departments") }
     }
 
+    /// A calendar as it is now; refuses one that there is not.
+    func current(_ calendar: CalendarID) throws(Refusal) -> CalendarVersion {
+        guard let current = calendars.current(calendar) else { throw Refusal(.unknownCalendar, about: calendar.rawValue) }
+        return current
+    }
+
+    /// Refuses a number outside its range.
+    func require(_ number: Int, in range: ClosedRange<Int>, _ field: String) throws(Refusal) {
+        guard range.contains(number) else { throw Refusal(.invalidValue, about: field) }
+    }
+
+    /// The department that the sender heads, one of those that have a say.
+    func headed(among departments: [DepartmentID]) throws(Refusal) -> DepartmentID {
+        guard actor.isHead, let department = actor.department, departments.contains(department) else { throw Refusal(.notHead) }
+        return department
+    }
+
     /// Refuses a date before today.
     func requireAhead(_ date: Date?, _ field: String) throws(Refusal) {
         if let date, date < now { throw Refusal(.dueInPast, about: field) }

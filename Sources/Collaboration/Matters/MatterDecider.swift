@@ -36,7 +36,7 @@ package enum MatterDecider<Kind: MatterKind>: Decider {
         guard command.opens || file.isOpened else { throw Refusal(.unknownMatter, about: "\(Kind.name) \(context.id)") }
         if let code = refusal(of: command.verb, to: context.actor, file) { throw Refusal(code) }
         guard !command.opens || !file.isOpened else { throw Refusal(.matterExists, about: context.id.rawValue) }
-        guard command.opens || !file.state.isClosed else { throw Refusal(.matterClosed) }
+        guard !file.state.isClosed else { throw Refusal(.matterClosed) }
         return try command.payload.decide(file.state, context)
     }
 

@@ -7,12 +7,12 @@ package protocol MatterState: Codable, Sendable, Equatable {
     var title: String { get }
     /// Where it stands, in one word such as `in_force`.
     var status: String { get }
+    /// Whether it has ended. Then nothing more can be asked of it.
+    var isClosed: Bool { get }
     /// Whom it concerns.
     var parties: [Party] { get }
     /// Who opened it; nil when that was nobody in particular.
     var opener: MemberID? { get }
-    /// Whether it is over: then no command changes it any more.
-    var isClosed: Bool { get }
 }
 
 extension MatterState {

@@ -110,6 +110,14 @@ extension Rejection {
         case forOneself = "for_oneself"
         case notNeutral = "not_neutral"
         case notMediator = "not_mediator"
+        case sameDepartment = "same_department"
+        case nothingProposed = "nothing_proposed"
+        case alreadyTakingPart = "already_taking_part"
+        case notTakingPart = "not_taking_part"
+        case alreadyDone = "already_done"
+        case notExecutive = "not_executive"
+        case notAddressed = "not_addressed"
+        case noPlaceLeft = "no_place_left"
 
         // Imports.
         case caseMismatch = "case_mismatch"

@@ -106,6 +106,15 @@ extension Rejection.Code {
         case .forOneself: .init(zh: "不能这样对待自己。", en: "One cannot do this for oneself.")
         case .notNeutral: .init(zh: "调解人不能属于任何一方。", en: "A mediator must be of neither side.")
         case .notMediator: .init(zh: "只有调解人可以这样做。", en: "Only the mediator may do this.")
+        case .sameDepartment: .init(zh: "双方必须属于不同的部门。", en: "The two sides must be of different departments.")
+        case .nothingProposed: .init(zh: "目前没有待答复的提议。", en: "There is no proposal to answer.")
+        case .alreadyTakingPart: .init(zh: "该部门或成员已经参加。", en: "The department or member takes part already.")
+        case .notTakingPart: .init(zh: "该部门或成员没有参加。", en: "The department or member does not take part.")
+        case .alreadyDone: .init(zh: "这一项已经完成。", en: "That has been done already.")
+        case .notExecutive:
+            .init(zh: "只有高层岗位的部门负责人可以这样做。", en: "Only the head of a department whose post is of executive level may do this.")
+        case .notAddressed: .init(zh: "这不是面向该成员的。", en: "It is not meant for that member.")
+        case .noPlaceLeft: .init(zh: "名额已满。", en: "There is no place left.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

@@ -18,9 +18,9 @@ enum TextRules {
     static func title(_ title: String) throws(Refusal) -> String { try checked(title, "title", limit: shortLimit) }
 
     /// The same for what may be left out.
-    static func checked(_ text: String?, _ field: String) throws(Refusal) -> String? {
+    static func checked(ifGiven text: String?, _ field: String, limit: Int = longLimit) throws(Refusal) -> String? {
         guard let text else { return nil }
-        return try checked(text, field, limit: longLimit)
+        return try checked(text, field, limit: limit)
     }
 
     static func checked(_ name: BilingualText, _ field: String) throws(Refusal) -> BilingualText {

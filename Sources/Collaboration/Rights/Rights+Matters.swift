@@ -5,6 +5,8 @@ extension Rights {
         case member
         /// Heads a department.
         case head
+        /// Heads a department from a post of executive level.
+        case executive
         /// Acts for one of the parties that the matter concerns.
         case party
         /// Heads the department of one of them.
@@ -46,6 +48,28 @@ extension Rights {
         "help-offer": [
             "offer": [.member], "take-up": [.party], "decline": [.party], "finish": [.party], "withdraw": [.opener],
         ],
+        "agreement": [
+            "propose": [.head], "accept": [.partyHead], "decline": [.partyHead], "amend": [.partyHead],
+            "review": [.partyHead, .coordinator], "end": [.partyHead, .coordinator],
+        ],
+        "protocol": [
+            "publish": [.head], "acknowledge": [.partyHead], "revise": [.partyHead], "review": [.partyHead, .coordinator],
+            "withdraw": [.partyHead, .coordinator],
+        ],
+        "project": [
+            "open": [.head, .coordinator], "join": [.partyHead], "invite": [.partyHead, .coordinator], "leave": [.partyHead],
+            "set-milestone": [.party, .coordinator], "reach-milestone": [.party, .coordinator], "close": [.partyHead, .coordinator],
+        ],
+        "decision": [
+            "declare": [.executive, .coordinator], "amend": [.executive, .coordinator], "link": [.party, .executive, .coordinator],
+            "unlink": [.party, .executive, .coordinator], "note-progress": [.party, .executive, .coordinator],
+            "carry-out": [.executive, .coordinator], "drop": [.executive, .coordinator],
+        ],
+        "capacity": ["declare": [.head], "revise": [.partyHead], "withdraw": [.partyHead, .coordinator]],
+        "training": [
+            "offer": [.head, .coordinator], "amend": [.opener, .coordinator], "enrol": [.member, .opener, .coordinator],
+            "cancel-place": [.member, .opener, .coordinator], "complete": [.opener, .coordinator], "close": [.opener, .coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
@@ -66,6 +90,7 @@ extension Rights {
         guard let department = actor.department else { return held }
         held.insert(.member)
         if actor.isHead { held.insert(.head) }
+        if actor.isHead, actor.level == .executive { held.insert(.executive) }
         if parties.contains(where: { acts(actor, for: $0, named: nil) }) { held.insert(.party) }
         if actor.isHead, parties.contains(where: { $0.department == department }) { held.insert(.partyHead) }
         if let opener, opener == actor.member { held.insert(.opener) }
@@ -75,6 +100,7 @@ extension Rights {
     private static func denial(_ needed: Set<MatterStanding>) -> Rejection.Code {
         if needed.contains(.party) { return .notInvolved }
         if needed.contains(.partyHead) || needed.contains(.head) { return .notHead }
+        if needed.contains(.executive) { return .notExecutive }
         return needed.contains(.coordinator) ? .notCoordinator : .forbidden
     }
 

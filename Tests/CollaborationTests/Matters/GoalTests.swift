@@ -40,6 +40,8 @@ import Testing
         scene.refused(.notInForce, .customersHead, "close", ["result": "reached", "learned": "Nothing"])
         try scene.when(.customersHead, "close", ["result": "abandoned", "learned": "Too early"])
         #expect(scene.state.status == "abandoned")
+        #expect(scene.allowed(.performersHead).isEmpty)
+        try scene.expectWorded(besides: ["sales", "operations"])
         scene.refused(.matterClosed, .performersHead, "sign")
         scene.refused(.matterClosed, .performersHead, "amend", ["title": "Later"])
         try scene.expectFit()

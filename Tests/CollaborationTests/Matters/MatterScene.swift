@@ -8,13 +8,15 @@ import Testing
 /// One matter of a kind, told as given / when / then on the pure rules, in the enterprise of ``Conversation``.
 struct MatterScene<Kind: MatterKind> {
     private let conversation: Conversation
+    private let id: MatterID
     private(set) var file = MatterFile<Kind>()
     private(set) var events: [SomeMatterEvent<Kind>] = []
     var now: Date
     /// The streams of what is there to be named.
     var existing: Set<StreamName> = []
 
-    init() throws {
+    init(_ id: MatterID = "matter") throws {
+        self.id = id
         conversation = try Conversation()
         now = conversation.now
     }
@@ -28,7 +30,7 @@ struct MatterScene<Kind: MatterKind> {
         let decided = try MatterDecider<Kind>.decide(
             try SomeMatterCommand(verb: verb, body: body), state: file,
             context: MatterContext(
-                id: "matter", now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
+                id: id, now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
                 calendars: context.calendars, existing: existing))
         for event in decided { MatterDecider.evolve(&file, with: event, at: now) }
         events += decided
@@ -46,13 +48,19 @@ struct MatterScene<Kind: MatterKind> {
         Rights.mayRead(Kind.audience, concerning: state.parties, opener: state.opener, conversation.actor(speaker))
     }
 
+    /// The verbs that somebody may use now.
+    func allowed(_ speaker: Conversation.Speaker) -> [String] {
+        MatterDecider<Kind>.allowed(to: conversation.context(speaker).actor, file)
+    }
+
     mutating func pass(days: Double) { now += days * 86_400 }
 
-    /// Expects its status and every field of its state to be put in words.
-    func expectWorded() throws {
-        var names = try JSONValue(encoding: state).fieldNames
-        names.insert(state.status)
-        for name in names { #expect(Kind.words[name] != nil, "\(Kind.name) \(name)") }
+    /// Expects the status and every field of the state to have words for people.
+    ///
+    /// - Parameter names: fields that are names of somebody's choosing, such as departments.
+    func expectWorded(besides names: Set<String> = []) throws {
+        let said = try JSONValue(encoding: state).fieldNames.union([state.status]).subtracting(names)
+        #expect(said.subtracting(Kind.words.keys) == [])
     }
 
     /// Expects everything that was written to fit its schema.
@@ -67,10 +75,10 @@ struct MatterScene<Kind: MatterKind> {
 }
 
 extension JSONValue {
-    /// What its fields are called, at any depth.
+    /// What fields are called, at any depth.
     fileprivate var fieldNames: Set<String> {
         switch self {
-        case .object(let members): members.values.reduce(into: Set(members.keys)) { $0.formUnion($1.fieldNames) }
+        case .object(let members): members.reduce(into: []) { $0.formUnion($1.value.fieldNames.union([$1.key])) }
         case .array(let elements): elements.reduce(into: []) { $0.formUnion($1.fieldNames) }
         default: []
         }

@@ -46,7 +46,7 @@ package struct LogConversation: MatterCommand {
             ConversationLogged(
                 title: try TextRules.title(title), channel: channel, at: at, sides: sides,
                 participants: participants, request: request, blocker: blocker, outcome: try TextRules.checked(outcome, "outcome"),
-                followUp: try TextRules.checked(followUp, "followUp"), followUpDue: followUpDue, logger: context.actor.member)
+                followUp: try TextRules.checked(ifGiven: followUp, "followUp"), followUpDue: followUpDue, logger: context.actor.member)
         ]
     }
 }

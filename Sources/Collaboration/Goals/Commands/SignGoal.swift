@@ -5,7 +5,7 @@ package struct SignGoal: MatterCommand {
     package static let fields: [CommandField] = []
 
     package func decide(_ state: GoalState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Goal>] {
-        guard let department = context.actor.department, state.terms.owners.contains(department) else { throw Refusal(.notHead) }
+        let department = try context.headed(among: state.terms.owners)
         guard state.signatures[department] == nil else { throw Refusal(.alreadySigned) }
         let missing = state.terms.owners.filter { $0 != department && state.signatures[$0] == nil }
         return [GoalSigned(department: department, revision: state.revision, missing: missing)]

@@ -9,6 +9,6 @@ package struct DeclineHelp: MatterCommand {
     package func decide(_ state: HelpOfferState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<HelpOffer>] {
         try state.requireReceiver(context)
         try state.requireUnanswered()
-        return [HelpDeclined(reason: try TextRules.checked(reason, "reason"), sides: state.sides, offeredAt: state.offeredAt)]
+        return [HelpDeclined(reason: try TextRules.checked(ifGiven: reason, "reason"), sides: state.sides, offeredAt: state.offeredAt)]
     }
 }

@@ -10,6 +10,6 @@ package struct TakeUpHelp: MatterCommand {
         try state.requireReceiver(context)
         try state.requireUnanswered()
         guard context.isInTime(state.until) else { throw Refusal(.windowElapsed) }
-        return [HelpTakenUp(note: try TextRules.checked(note, "note"), sides: state.sides, offeredAt: state.offeredAt)]
+        return [HelpTakenUp(note: try TextRules.checked(ifGiven: note, "note"), sides: state.sides, offeredAt: state.offeredAt)]
     }
 }

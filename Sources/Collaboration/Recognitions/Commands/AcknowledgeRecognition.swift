@@ -11,7 +11,7 @@ package struct AcknowledgeRecognition: MatterCommand {
         guard state.acknowledgedAt == nil else { throw Refusal(.alreadyAcknowledged) }
         return [
             RecognitionAcknowledged(
-                reply: try TextRules.checked(reply, "reply"), giver: state.opener, member: state.member, parties: state.parties,
+                reply: try TextRules.checked(ifGiven: reply, "reply"), giver: state.opener, member: state.member, parties: state.parties,
                 givenAt: state.givenAt)
         ]
     }

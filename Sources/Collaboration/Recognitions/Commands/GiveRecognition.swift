@@ -21,7 +21,7 @@ package struct GiveRecognition: MatterCommand {
         [
             RecognitionGiven(
                 title: try TextRules.title(title), member: member, parties: try thanked(context),
-                request: request, text: try TextRules.checked(text, "text"), month: CalendarMonth(of: context.now),
+                request: request, text: try TextRules.checked(ifGiven: text, "text"), month: CalendarMonth(of: context.now),
                 giver: context.actor.member)
         ]
     }

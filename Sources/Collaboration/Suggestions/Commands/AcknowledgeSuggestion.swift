@@ -8,6 +8,6 @@ package struct AcknowledgeSuggestion: MatterCommand {
 
     package func decide(_ state: SuggestionState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Suggestion>] {
         guard state.acknowledgedAt == nil, state.adoption == nil else { throw Refusal(.alreadyAcknowledged) }
-        return [SuggestionAcknowledged(parties: state.parties, note: try TextRules.checked(note, "note"), madeAt: state.madeAt)]
+        return [SuggestionAcknowledged(parties: state.parties, note: try TextRules.checked(ifGiven: note, "note"), madeAt: state.madeAt)]
     }
 }
