@@ -19,7 +19,7 @@ extension ReadModelQueries {
         return NetworkView(departments, flows: try await flows(asOf), trust: trust, directory)
     }
 
-    private func flows(_ asOf: AsOf) async throws -> [FlowRow] {
+    func flows(_ asOf: AsOf) async throws -> [FlowRow] {
         let model = FlowsModel()
         guard asOf == .now else {
             return try await log.rows(of: model, asOf: asOf, decoder: decoder).sorted { $0.key < $1.key }.map(\.value)

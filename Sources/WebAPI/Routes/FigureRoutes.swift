@@ -8,6 +8,7 @@ struct FigureRoutes {
 
     func add(to group: RouterGroup<APIContext>) {
         group.get("desk", use: desk)
+        group.get("executive", use: executive)
         group.get("trust", use: trust)
         group.get("levels", use: levels)
         group.get("blockers", use: blockers)
@@ -19,6 +20,11 @@ struct FigureRoutes {
         let reading = try await api.reading(.requests, request, context)
         return try .json(
             try await api.queries.desk(of: try context.caller(), for: reading.viewer, reading.directories, now: api.now()))
+    }
+
+    @Sendable private func executive(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(try await api.queries.executive(reading.directories, now: api.now()))
     }
 
     @Sendable private func trust(_ request: Request, _ context: APIContext) async throws -> Response {

@@ -22,7 +22,8 @@ package struct HoldActivity: MatterCommand {
         return [
             ActivityHeld(
                 at: at, plannedAt: state.terms.at, participants: participants, departments: state.terms.departments,
-                absent: context.departments(state.terms.departments, without: participants), note: try TextRules.checked(ifGiven: note, "note"))
+                absent: context.departments(state.terms.departments, without: participants),
+                note: try TextRules.checked(ifGiven: note, "note"))
         ]
     }
 }

@@ -21,7 +21,8 @@ package struct NoteMediationSession: MatterCommand {
         try context.requireHappened(at, "at")
         return [
             MediationSessionNoted(
-                number: state.sessions.count + 1, at: at, reasons: reasons, note: try TextRules.checked(ifGiven: note, "note"), mediator: mediator,
+                number: state.sessions.count + 1, at: at, reasons: reasons, note: try TextRules.checked(ifGiven: note, "note"),
+                mediator: mediator,
                 sides: state.sides)
         ]
     }

@@ -18,7 +18,8 @@ package struct SettleAction: MatterCommand {
         guard note != nil || result == .done else { throw Refusal(.emptyText, about: "note") }
         return [
             ActionItemSettled(
-                number: item, result: result, note: try TextRules.checked(ifGiven: note, "note"), what: action.what, assignee: action.assignee,
+                number: item, result: result, note: try TextRules.checked(ifGiven: note, "note"), what: action.what,
+                assignee: action.assignee,
                 assignedAt: action.assignedAt, due: action.due, inTime: context.isInTime(action.due), departments: state.terms.departments)
         ]
     }

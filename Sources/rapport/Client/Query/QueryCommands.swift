@@ -6,7 +6,8 @@ struct QueryCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "query", abstract: "Requests, dashboards, indicators, and who and what there is.",
         subcommands: [
-            DeskQuery.self, RequestsQuery.self, RequestQuery.self, SimilarQuery.self, DashboardQuery.self, PairsQuery.self, TrustQuery.self,
+            DeskQuery.self, RequestsQuery.self, RequestQuery.self, SimilarQuery.self, DashboardQuery.self, PairsQuery.self,
+            ExecutiveQuery.self, TrustQuery.self,
             LevelsQuery.self,
             BlockersQuery.self, NetworkQuery.self, ImportsQuery.self, DepartmentsQuery.self,
             PostsQuery.self, MembersQuery.self, ServicesQuery.self, CalendarsQuery.self, MeQuery.self, RejectionsQuery.self,

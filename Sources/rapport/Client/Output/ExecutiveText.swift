@@ -1,0 +1,60 @@
+import Collaboration
+import ReadModels
+
+/// The whole enterprise on one screen.
+struct ExecutiveText {
+    let language: Language
+    let times: TimeText
+
+    private var figures: FigureText { FigureText(language: language) }
+
+    func text(_ summary: ExecutiveSummary) -> String {
+        [
+            times.text(summary.now), facts(summary).text,
+            section(language(en: "THE WEAKEST RELATIONS", zh: "最弱的关系"), weakest(summary.weakest)),
+            section(language(en: "WHAT COSTS MOST DAYS", zh: "最耗时的障碍"), blockers(summary.blockers)),
+            section(language(en: "HANDED ON", zh: "移交"), handOvers(summary.handOvers)),
+        ].compactMap(\.self).joined(separator: "\n\n")
+    }
+
+    private func facts(_ summary: ExecutiveSummary) -> FactList {
+        let decisions = summary.decisions
+        let days = decisions.medianDays.map { figures.decimals($0) } ?? "–"
+        return FactList(facts: [
+            (
+                language(en: "blame triangle", zh: "埋怨三角"),
+                summary.levels.blameTriangle.map(figures.decimals) ?? language(en: "no evidence", zh: "尚无依据")
+            ), (language(en: "attributions contested", zh: "被质疑的归因"), figures.text(summary.levels.contested)),
+            (
+                language(en: "decisions", zh: "决策"),
+                language(
+                    en: "\(decisions.declared) declared, \(decisions.carriedOut) carried out, \(decisions.dropped) dropped, "
+                        + "\(decisions.stalled) stalled; median \(days) days",
+                    zh: "宣布 \(decisions.declared)，落实 \(decisions.carriedOut)，放弃 \(decisions.dropped)，停滞 \(decisions.stalled)；中位 \(days) 天")
+            ), (language(en: "requests that serve a goal", zh: "服务于目标的需求"), figures.text(summary.goalCoverage)),
+        ])
+    }
+
+    private func section(_ heading: String, _ lines: [(String, String)]) -> String? {
+        lines.isEmpty ? nil : "\(heading)\n\(FactList(facts: lines.map { (name: $0.0, value: $0.1) }).text)"
+    }
+
+    private func weakest(_ cells: [TrustCell]) -> [(String, String)] {
+        cells.map { ("\($0.from) → \($0.to)", figures.text($0.trust)) }
+    }
+
+    private func blockers(_ pareto: BlockerPareto) -> [(String, String)] {
+        pareto.bars.map { bar in
+            (
+                language(bar.code.words),
+                language(
+                    en: "\(figures.decimals(bar.blockedDays)) days, \(bar.open) open",
+                    zh: "\(figures.decimals(bar.blockedDays)) 天，未解除 \(bar.open)")
+            )
+        }
+    }
+
+    private func handOvers(_ flows: [FlowRow]) -> [(String, String)] {
+        flows.map { ("\($0.from) → \($0.to)", "\($0.handOvers)") }
+    }
+}
