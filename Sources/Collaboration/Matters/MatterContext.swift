@@ -42,6 +42,11 @@ extension MatterContext {
         guard Set(departments).count == departments.count else { throw Refusal(.invalidValue, about: "departments") }
     }
 
+    /// Refuses to name a member that there is not.
+    func require(member: MemberID) throws(Refusal) {
+        guard organisation.members.contains(member) else { throw Refusal(.unknownMember, about: member.rawValue) }
+    }
+
     /// Refuses a date before today.
     func requireAhead(_ date: Date?, _ field: String) throws(Refusal) {
         if let date, date < now { throw Refusal(.dueInPast, about: field) }

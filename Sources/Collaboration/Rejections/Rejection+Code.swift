@@ -101,6 +101,13 @@ extension Rejection {
         case matterClosed = "matter_closed"
         case notInForce = "not_in_force"
         case alreadySigned = "already_signed"
+        case unknownItem = "unknown_item"
+        case notOwner = "not_owner"
+        case ownWork = "own_work"
+        case notAdopted = "not_adopted"
+        case alreadyDone = "already_done"
+        case notDone = "not_done"
+        case alreadyVerified = "already_verified"
 
         // Imports.
         case caseMismatch = "case_mismatch"

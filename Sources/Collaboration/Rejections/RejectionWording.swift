@@ -97,6 +97,13 @@ extension Rejection.Code {
         case .matterClosed: .init(zh: "该事项已经结束。", en: "The matter is closed.")
         case .notInForce: .init(zh: "该事项尚未生效。", en: "The matter is not in force.")
         case .alreadySigned: .init(zh: "贵部门已经签署。", en: "Your department has signed already.")
+        case .unknownItem: .init(zh: "该事项中没有这个序号。", en: "The matter has nothing of that number.")
+        case .notOwner: .init(zh: "只有责任人或其部门负责人可以这样做。", en: "Only its owner or the head of the department may do this.")
+        case .ownWork: .init(zh: "不能验证由自己负责的工作。", en: "Nobody verifies their own work.")
+        case .notAdopted: .init(zh: "该措施尚未被采纳。", en: "It has not been adopted.")
+        case .alreadyDone: .init(zh: "该措施已经完成。", en: "It has been done already.")
+        case .notDone: .init(zh: "该措施尚未完成。", en: "It has not been done.")
+        case .alreadyVerified: .init(zh: "该措施已经验证有效。", en: "It has been verified already.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

@@ -19,7 +19,11 @@ extension Rights {
         "goal": [
             "propose": [.head, .coordinator], "sign": [.partyHead], "amend": [.partyHead, .coordinator],
             "close": [.partyHead, .coordinator],
-        ]
+        ],
+        "evaluation": [
+            "open": [.coordinator], "note": [.party, .coordinator], "propose": [.party, .coordinator], "adopt": [.partyHead],
+            "finish": [.member], "verify": [.coordinator], "close": [.coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
