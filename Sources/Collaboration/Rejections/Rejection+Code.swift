@@ -108,6 +108,8 @@ extension Rejection {
         case alreadyDone = "already_done"
         case notDone = "not_done"
         case alreadyVerified = "already_verified"
+        case alreadyAnswered = "already_answered"
+        case tooFewAnswers = "too_few_answers"
 
         // Imports.
         case caseMismatch = "case_mismatch"

@@ -104,6 +104,8 @@ extension Rejection.Code {
         case .alreadyDone: .init(zh: "该措施已经完成。", en: "It has been done already.")
         case .notDone: .init(zh: "该措施尚未完成。", en: "It has not been done.")
         case .alreadyVerified: .init(zh: "该措施已经验证有效。", en: "It has been verified already.")
+        case .alreadyAnswered: .init(zh: "您已经回答过。", en: "You have answered already.")
+        case .tooFewAnswers: .init(zh: "回答的问题太少。", en: "Too few of the questions are answered.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

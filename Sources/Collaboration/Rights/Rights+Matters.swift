@@ -24,6 +24,9 @@ extension Rights {
             "open": [.coordinator], "note": [.party, .coordinator], "propose": [.party, .coordinator], "adopt": [.partyHead],
             "finish": [.member], "verify": [.coordinator], "close": [.coordinator],
         ],
+        "survey": [
+            "open": [.coordinator], "answer": [.party], "extend": [.coordinator], "close": [.coordinator], "cancel": [.coordinator],
+        ],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.

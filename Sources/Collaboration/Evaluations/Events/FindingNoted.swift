@@ -11,6 +11,6 @@ package struct FindingNoted: MatterEvent {
     let author: MemberID?
 
     package func apply(to state: inout EvaluationState, at occurredAt: Date) {
-        state.findings.append(Finding(number: number, review: review, department: department, author: author, notedAt: occurredAt))
+        state.findings.append(NotedFinding(number: number, review: review, department: department, author: author, notedAt: occurredAt))
     }
 }

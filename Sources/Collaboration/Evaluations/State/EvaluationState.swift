@@ -7,7 +7,7 @@ package struct EvaluationState: MatterState {
     /// The round that this one follows.
     package var previous: MatterID?
     /// By number, from 1.
-    package var findings: [Finding] = []
+    package var findings: [NotedFinding] = []
     /// By number, from 1.
     package var improvements: [Improvement] = []
     package var summary: String?

@@ -1,7 +1,7 @@
 package import FoundationEssentials
 
 /// Something that was found when looking back.
-package struct Finding: Codable, Sendable, Hashable {
+package struct NotedFinding: Codable, Sendable, Hashable {
     /// From 1.
     package let number: Int
     package let review: ActionReview
