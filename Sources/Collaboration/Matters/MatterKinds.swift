@@ -1,6 +1,6 @@
 /// Every kind of matter: the one list that makes a kind known to commands, readers, lists and the command line.
 package enum MatterKinds {
-    package static let all: [any MatterKind.Type] = [Goal.self, Evaluation.self, Survey.self]
+    package static let all: [any MatterKind.Type] = [Goal.self, Evaluation.self, Survey.self, Mood.self]
 
     /// The kind with the name in the plural, as in URLs.
     package static func named(_ plural: String) -> (any MatterKind.Type)? { all.first { $0.plural == plural } }

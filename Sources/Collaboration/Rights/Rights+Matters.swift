@@ -27,6 +27,7 @@ extension Rights {
         "survey": [
             "open": [.coordinator], "answer": [.party], "extend": [.coordinator], "close": [.coordinator], "cancel": [.coordinator],
         ],
+        "mood": ["note": [.member], "withdraw": [.opener]],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
@@ -62,11 +63,11 @@ extension Rights {
     /// Whether somebody may read a matter.
     package static func mayRead(_ audience: MatterAudience, concerning parties: [Party], opener: MemberID?, _ actor: Actor) -> Bool {
         guard mayRead(.figures, actor) else { return false }
-        let isOpener = actor.isSystem || opener != nil && opener == actor.member
+        let isOpener = opener != nil && opener == actor.member
         return switch audience {
         case .members: true
         case .parties:
-            isOpener || !actor.roles.isDisjoint(with: [.auditor, .coordinator])
+            actor.isSystem || isOpener || !actor.roles.isDisjoint(with: [.auditor, .coordinator])
                 || parties.contains { acts(actor, for: $0, named: nil) }
         case .opener: isOpener
         }
