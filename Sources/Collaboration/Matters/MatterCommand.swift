@@ -10,6 +10,9 @@ package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Ki
     /// The other matters that it names; ``MatterContext/exists(_:)`` answers for these.
     var mentioned: [StreamName] { get }
 
+    /// How its sender stays unknown; nil for a command whose sender is known.
+    var anonymity: Anonymity? { get }
+
     /// What follows. Whether the sender may ask it at all has been decided before.
     func decide(_ state: Kind.State, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Kind>]
 }
@@ -17,6 +20,7 @@ package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Ki
 extension MatterCommand {
     package static var opens: Bool { false }
     package var mentioned: [StreamName] { [] }
+    package var anonymity: Anonymity? { nil }
 }
 
 /// A verb of one kind of matter, in kebab case.

@@ -12,10 +12,12 @@ package struct MatterContext: Sendable {
     package let calendars: CalendarsState
     /// Of the matters and requests that the command names, those that there are.
     package let existing: Set<StreamName>
+    /// Who sends an anonymous command; nil for any other command, and where that is nobody in particular.
+    package let participant: ParticipantToken?
 
     package init(
         id: MatterID, now: Date, actor: Actor, organisation: OrganisationState, catalogue: CatalogueState, calendars: CalendarsState,
-        existing: Set<StreamName> = []
+        existing: Set<StreamName> = [], participant: ParticipantToken? = nil
     ) {
         self.id = id
         self.now = now
@@ -24,6 +26,7 @@ package struct MatterContext: Sendable {
         self.catalogue = catalogue
         self.calendars = calendars
         self.existing = existing
+        self.participant = participant
     }
 }
 

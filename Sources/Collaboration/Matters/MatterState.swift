@@ -13,6 +13,13 @@ package protocol MatterState: Codable, Sendable, Equatable {
     var parties: [Party] { get }
     /// Who opened it; nil when that was nobody in particular.
     var opener: MemberID? { get }
+
+    /// Whether people are told of the matter's events of a type, as long as it stands so. What is not told has no line in a timeline.
+    func tells(_ type: String) -> Bool
+}
+
+extension MatterState {
+    package func tells(_ type: String) -> Bool { true }
 }
 
 extension MatterState {

@@ -118,6 +118,13 @@ extension Rejection {
         case notExecutive = "not_executive"
         case notAddressed = "not_addressed"
         case noPlaceLeft = "no_place_left"
+        case notOwner = "not_owner"
+        case ownWork = "own_work"
+        case notAdopted = "not_adopted"
+        case notDone = "not_done"
+        case alreadyVerified = "already_verified"
+        case alreadyAnswered = "already_answered"
+        case tooFewAnswers = "too_few_answers"
 
         // Imports.
         case caseMismatch = "case_mismatch"

@@ -115,6 +115,13 @@ extension Rejection.Code {
             .init(zh: "只有高层岗位的部门负责人可以这样做。", en: "Only the head of a department whose post is of executive level may do this.")
         case .notAddressed: .init(zh: "这不是面向该成员的。", en: "It is not meant for that member.")
         case .noPlaceLeft: .init(zh: "名额已满。", en: "There is no place left.")
+        case .notOwner: .init(zh: "只有责任人或其部门负责人可以这样做。", en: "Only its owner or the head of the department may do this.")
+        case .ownWork: .init(zh: "不能验证由自己负责的工作。", en: "Nobody verifies their own work.")
+        case .notAdopted: .init(zh: "该措施尚未被采纳。", en: "It has not been adopted.")
+        case .notDone: .init(zh: "该措施尚未完成。", en: "It has not been done.")
+        case .alreadyVerified: .init(zh: "该措施已经验证有效。", en: "It has been verified already.")
+        case .alreadyAnswered: .init(zh: "您已经回答过。", en: "You have answered already.")
+        case .tooFewAnswers: .init(zh: "回答的问题太少。", en: "Too few of the questions are answered.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

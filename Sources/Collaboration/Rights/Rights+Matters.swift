@@ -70,6 +70,14 @@ extension Rights {
             "offer": [.head, .coordinator], "amend": [.opener, .coordinator], "enrol": [.member, .opener, .coordinator],
             "cancel-place": [.member, .opener, .coordinator], "complete": [.opener, .coordinator], "close": [.opener, .coordinator],
         ],
+        "evaluation": [
+            "open": [.coordinator], "note": [.party, .coordinator], "propose": [.party, .coordinator], "adopt": [.partyHead],
+            "finish": [.member], "verify": [.coordinator], "close": [.coordinator],
+        ],
+        "survey": [
+            "open": [.coordinator], "answer": [.party], "extend": [.coordinator], "close": [.coordinator], "cancel": [.coordinator],
+        ],
+        "mood": ["note": [.member], "withdraw": [.opener]],
     ]
 
     /// Whether somebody may use a command on a matter: nil, or the code of the rejection.
@@ -107,11 +115,11 @@ extension Rights {
     /// Whether somebody may read a matter.
     package static func mayRead(_ audience: MatterAudience, concerning parties: [Party], opener: MemberID?, _ actor: Actor) -> Bool {
         guard mayRead(.figures, actor) else { return false }
-        let isOpener = actor.isSystem || opener != nil && opener == actor.member
+        let isOpener = opener != nil && opener == actor.member
         return switch audience {
         case .members: true
         case .parties:
-            isOpener || !actor.roles.isDisjoint(with: [.auditor, .coordinator])
+            actor.isSystem || isOpener || !actor.roles.isDisjoint(with: [.auditor, .coordinator])
                 || parties.contains { acts(actor, for: $0, named: nil) }
         case .opener: isOpener
         }

@@ -43,7 +43,7 @@ struct CaseImport {
 
     private func append(_ decided: [Decided]) async throws -> [Answer] {
         let commands = decided.compactMap(\.command)
-        let byID = Dictionary(uniqueKeysWithValues: decided.map { ($0.run.task.envelope.commandID, $0) })
+        let byID = Dictionary(uniqueKeysWithValues: decided.map { ($0.run.task.commandID, $0) })
         var answers: [Answer] = []
         let stream = AsyncStream { continuation in
             for command in commands { continuation.yield(command) }

@@ -10,7 +10,8 @@ extension CommandHandler {
         let stream = Kind.stream(of: id)
         let task = StreamCommand<MatterDecider<Kind>>(
             command: command, verb: "\(Kind.name) \(command.verb)", stream: stream, envelope: envelope,
-            bodyHash: try hash(verb: command.verb, target: stream.rawValue) { try command.encodeBody() }
+            bodyHash: try hash(verb: command.verb, target: stream.rawValue) { try command.encodeBody() },
+            disguise: command.payload.anonymity == nil ? nil : bodyHash
         ) { folded, now, freshness throws(CommandError) in
             try await self.context(for: command, on: id, folded, envelope.principal, now, freshness)
         }
@@ -28,7 +29,14 @@ extension CommandHandler {
         for stream in command.payload.mentioned where try await exists(stream) { existing.insert(stream) }
         return MatterContext(
             id: id, now: now, actor: actor, organisation: directories.organisation, catalogue: directories.catalogue,
-            calendars: directories.calendars, existing: existing)
+            calendars: directories.calendars, existing: existing, participant: participant(actor, command, Kind.stream(of: id)))
+    }
+
+    private func participant<Kind: MatterKind>(
+        _ actor: Actor, _ command: SomeMatterCommand<Kind>, _ stream: StreamName
+    ) -> ParticipantToken? {
+        guard let anonymity = command.payload.anonymity, let member = actor.member else { return nil }
+        return ParticipantToken(of: member, in: stream, anonymity, bodyHash)
     }
 
     private func exists(_ stream: StreamName) async throws(CommandError) -> Bool {

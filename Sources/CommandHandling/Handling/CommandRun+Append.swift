@@ -33,7 +33,7 @@ extension CommandRun {
         _ events: [Kind.Event], on folded: FoldedStream<Kind>, context: Kind.Context, now: Date
     ) async throws(CommandError) -> AppendCommand {
         AppendCommand(
-            id: task.envelope.commandID, bodyHash: task.bodyHash, stream: task.stream,
+            id: task.commandID, bodyHash: task.bodyHash, stream: task.stream,
             expecting: folded.version == .none ? .noStream : .exactly(folded.version),
             events: try await encode(events, on: folded.state, context: context, now: now))
     }
@@ -45,10 +45,7 @@ extension CommandRun {
         var state = state
         for event in events {
             Kind.evolve(&state, with: event, at: now)
-            let metadata = EventMetadata(
-                actor: Kind.actor(of: context), parties: Kind.parties(of: event, in: state),
-                correlation: task.envelope.correlation ?? task.envelope.commandID.rawValue, causation: task.envelope.causation,
-                command: task.verb)
+            let metadata = task.metadata(by: Kind.actor(of: context), concerning: Kind.parties(of: event, in: state))
             do {
                 encoded.append(
                     try await codec.encode(event, id: newID(), occurredAt: Kind.ownTime(of: event) ?? now, metadata: metadata))

@@ -6,7 +6,7 @@ extension CommandRun {
     func earlierReceipt(_ folded: FoldedStream<Kind>) async throws(CommandError) -> CommandReceipt? {
         let receipt: AppendReceipt?
         do {
-            receipt = try await log.receipt(of: task.envelope.commandID, bodyHash: task.bodyHash)
+            receipt = try await log.receipt(of: task.commandID, bodyHash: task.bodyHash)
         } catch {
             throw CommandError(error)
         }

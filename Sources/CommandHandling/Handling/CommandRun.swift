@@ -91,7 +91,7 @@ struct CommandRun<Kind: StreamKind>: Sendable {
         do {
             try await log.record(
                 RejectionRecord(
-                    principal: task.envelope.principal.scope, command: task.envelope.commandID, verb: task.verb, stream: task.stream,
+                    principal: task.sender, command: task.commandID, verb: task.verb, stream: task.stream,
                     code: code.rawValue))
         } catch {
             throw CommandError(error)

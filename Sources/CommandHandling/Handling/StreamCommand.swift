@@ -18,6 +18,9 @@ struct StreamCommand<Kind: StreamKind>: Sendable {
     /// Whether the stream is there already.
     var place = StreamPlace.either
 
+    /// Given where nobody may learn who sent it: then ``commandID``, ``sender`` and ``metadata(by:concerning:)`` tell nothing of that.
+    var disguise: KeyedHash?
+
     /// What the decision needs besides the stream: who asks, when, and what it refers to.
     let context: @Sendable (FoldedStream<Kind>, Date, Freshness) async throws(CommandError) -> Kind.Context
 }

@@ -30,7 +30,8 @@ extension ReadModelQueries {
             matters: found.filter { viewer.mayRead($0, Kind.audience) }, next: found.count == limit ? found.last?.position : nil)
     }
 
-    /// One matter with its timeline, folded from its own events up to the moment.
+    /// One matter with its timeline, folded from its own events up to the moment. What people are no longer told today they are not told of
+    /// an earlier moment either.
     ///
     /// - Throws: `notFound` when there was none then, `forbidden` when the viewer may not read it.
     package func matter<Kind: MatterKind>(
@@ -39,13 +40,17 @@ extension ReadModelQueries {
         let end = try await log.end(of: asOf)
         let stream = Kind.stream(of: id)
         var row: MatterRow?
+        var present: MatterRow?
         var timeline: [MatterEntry] = []
-        for recorded in try await log.read(stream) where asOf.includes(recorded, through: end) {
+        for recorded in try await log.read(stream) {
             let record = try await codec.decode(recorded)
             guard case .matter(let occurrence) = record.event else { continue }
+            try MattersModel().apply(record, to: &present, key: stream.rawValue)
+            guard asOf.includes(recorded, through: end) else { continue }
             try MattersModel().apply(record, to: &row, key: stream.rawValue)
             timeline.append(try MatterEntry(record, occurrence, status: row?.status ?? ""))
         }
+        if let state = try present?.state.decode(Kind.State.self) { timeline.removeAll { !state.tells($0.type) } }
         guard let row else { throw ReadModelError(.notFound, "there is no \(Kind.name) \(id)") }
         guard viewer.mayRead(row, Kind.audience) else { throw ReadModelError(.forbidden, "the \(Kind.name) \(id) is not for you to read") }
         return MatterDetail(matter: row, timeline: timeline, now: try await moment(asOf, now: now))

@@ -1,3 +1,4 @@
+import Crypto
 import EventLog
 import Foundation
 import TestSupport
@@ -24,14 +25,22 @@ struct MatterScene<Kind: MatterKind> {
     var state: Kind.State { file.state }
     var types: [String] { events.map(\.type) }
 
+    /// Folds what has happened already.
+    mutating func given(_ event: any MatterEvent<Kind>) {
+        let event = SomeMatterEvent(event)
+        MatterDecider.evolve(&file, with: event, at: now)
+        events.append(event)
+    }
+
     /// Decides and folds, or says why not.
     mutating func when(_ speaker: Conversation.Speaker, _ verb: String, _ body: JSONValue = [:]) throws {
         let context = conversation.context(speaker)
+        let command = try SomeMatterCommand<Kind>(verb: verb, body: body)
         let decided = try MatterDecider<Kind>.decide(
-            try SomeMatterCommand(verb: verb, body: body), state: file,
+            command, state: file,
             context: MatterContext(
                 id: id, now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
-                calendars: context.calendars, existing: existing))
+                calendars: context.calendars, existing: existing, participant: participant(context.actor, command)))
         for event in decided { MatterDecider.evolve(&file, with: event, at: now) }
         events += decided
     }
@@ -53,6 +62,12 @@ struct MatterScene<Kind: MatterKind> {
         MatterDecider<Kind>.allowed(to: conversation.context(speaker).actor, file)
     }
 
+    private func participant(_ actor: Actor, _ command: SomeMatterCommand<Kind>) -> ParticipantToken? {
+        guard let anonymity = command.payload.anonymity, let member = actor.member else { return nil }
+        let hash = KeyedHash(key: SymmetricKey(data: Data(repeating: 7, count: 32)))
+        return ParticipantToken(of: member, in: Kind.stream(of: id), anonymity, hash)
+    }
+
     mutating func pass(days: Double) { now += days * 86_400 }
 
     /// Expects the status and every field of the state to have words for people.
@@ -69,6 +84,17 @@ struct MatterScene<Kind: MatterKind> {
         for event in events {
             let violations = try schemas.violations(
                 in: try event.encodePayload(), of: EventVersion(type: event.type, number: event.schemaVersion))
+            #expect(violations.isEmpty, "\(event.type)")
+        }
+    }
+
+    /// The same of a kind of matter with sealed values.
+    func expectSealedFit() async throws {
+        let schemas = try EventSchemas()
+        let sealer = Sealer(keys: SampleKeyRing())
+        for event in events {
+            let violations = try schemas.violations(
+                in: try await sealer.seal(try event.encodePayload()), of: EventVersion(type: event.type, number: event.schemaVersion))
             #expect(violations.isEmpty, "\(event.type)")
         }
     }

@@ -1,0 +1,5 @@
+/// Whether an improvement has worked.
+package enum VerificationOutcome: String, Codable, Sendable, Hashable, CaseIterable {
+    case verified
+    case notVerified = "not_verified"
+}
