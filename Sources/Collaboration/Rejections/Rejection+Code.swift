@@ -74,6 +74,7 @@ extension Rejection {
         case unknownDepartment = "unknown_department"
         case unknownPost = "unknown_post"
         case unknownMember = "unknown_member"
+        case departmentClosed = "department_closed"
         case departmentExists = "department_exists"
         case postExists = "post_exists"
         case memberExists = "member_exists"

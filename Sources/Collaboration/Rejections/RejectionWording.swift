@@ -74,6 +74,7 @@ extension Rejection.Code {
         case .unknownDepartment: .init(zh: "没有这个部门。", en: "There is no such department.")
         case .unknownPost: .init(zh: "没有这个岗位。", en: "There is no such post.")
         case .unknownMember: .init(zh: "没有这个成员。", en: "There is no such member.")
+        case .departmentClosed: .init(zh: "该部门已经并入另一部门。", en: "The department was merged into another.")
         case .departmentExists: .init(zh: "该部门已经存在。", en: "The department exists already.")
         case .postExists: .init(zh: "该岗位已经存在。", en: "The post exists already.")
         case .memberExists: .init(zh: "该成员已经登记。", en: "The member is registered already.")

@@ -9,7 +9,8 @@ extension Rights {
     private static func offices(for verb: OrganisationVerb) -> Set<Office> {
         switch verb {
         case .definePost, .renamePost: [.administrator, .head]
-        case .defineDepartment, .renameDepartment, .moveDepartment, .appointHead, .registerMember, .assignPost, .endAssignment, .grantRole,
+        case .defineDepartment, .renameDepartment, .moveDepartment, .splitDepartment, .mergeDepartment, .appointHead, .registerMember,
+            .assignPost, .endAssignment, .grantRole,
             .revokeRole, .setPolicy:
             [.administrator]
         }

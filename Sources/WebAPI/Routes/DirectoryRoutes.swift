@@ -13,7 +13,7 @@ struct DirectoryRoutes {
         list("departments", in: group) { directories, _ in Self.departments(directories.organisation) }
         list("posts", in: group) { directories, now in Self.posts(directories.organisation, at: now) }
         list("members", in: group) { directories, now in Self.members(directories.organisation, at: now) }
-        list("services", in: group) { directories, _ in Self.services(directories.catalogue) }
+        list("services", in: group) { directories, _ in Self.services(directories) }
         list("calendars", in: group) { directories, _ in Self.calendars(directories.calendars) }
     }
 
@@ -22,6 +22,8 @@ struct DirectoryRoutes {
         let name: BilingualText
         let parent: DepartmentID?
         let head: PostID?
+        /// The department it was merged into; not there while it is open.
+        let successor: DepartmentID?
     }
 
     private struct Post: Encodable {
@@ -44,6 +46,8 @@ struct DirectoryRoutes {
         let service: ServiceID
         let version: Int
         let active: Bool
+        /// The department that offers it now: the successor, where the one in the definition was merged away.
+        let offeredBy: DepartmentID
         let definition: ServiceDefinition
     }
 
@@ -71,7 +75,8 @@ struct DirectoryRoutes {
 
     private static func departments(_ organisation: OrganisationState) -> [Department] {
         organisation.departments.sorted { $0.key < $1.key }.map { id, department in
-            Department(department: id, name: department.name, parent: department.parent, head: department.head)
+            Department(
+                department: id, name: department.name, parent: department.parent, head: department.head, successor: department.successor)
         }
     }
 
@@ -93,9 +98,11 @@ struct DirectoryRoutes {
             roles: (organisation.roles[member] ?? []).sorted())
     }
 
-    private static func services(_ catalogue: CatalogueState) -> [Service] {
-        catalogue.services.sorted { $0.key < $1.key }.map { id, service in
-            Service(service: id, version: service.version, active: service.isActive, definition: service.definition)
+    private static func services(_ directories: Directories) -> [Service] {
+        directories.catalogue.services.sorted { $0.key < $1.key }.map { id, service in
+            Service(
+                service: id, version: service.version, active: service.isActive,
+                offeredBy: directories.organisation.current(service.definition.department), definition: service.definition)
         }
     }
 

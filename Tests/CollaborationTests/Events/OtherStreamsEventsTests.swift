@@ -90,6 +90,9 @@ import WorkingTime
         .assignPost(.init(member: "lin", post: "seller", from: now, to: now + 86_400)), .assignPost(.init(member: "wang", post: "seller")),
         .endAssignment(.init(member: "lin", post: "seller", at: now + 3600)), .grantRole(.init(member: "lin", role: .operator)),
         .revokeRole(.init(member: "lin", role: .operator)), .setPolicy(.init(reopeningDays: 20)),
+        .definePost(.init(post: "packer", department: "sales", name: name, level: .staff)),
+        .splitDepartment(.init(department: "sales", into: "depot", name: other, posts: ["packer"], head: "packer")),
+        .mergeDepartment(.init(department: "depot", into: "sales")),
     ]
 
     private static let catalogue: [CatalogueCommand] = [

@@ -8,7 +8,8 @@ public enum CatalogueDecider: Decider {
         _ command: CatalogueCommand, state: CatalogueState, context: CatalogueContext
     ) throws(Rejection) -> [CatalogueEvent] {
         do throws(Refusal) {
-            if let code = Rights.refusalOfCatalogue(to: context.actor, concerning: department(of: command, in: state)) {
+            if let code = Rights.refusalOfCatalogue(to: context.actor, concerning: department(of: command, in: state, context.organisation))
+            {
                 throw Refusal(code)
             }
             return [try event(for: command, state, context)]
@@ -31,13 +32,17 @@ public enum CatalogueDecider: Decider {
         return CatalogueVerb.allCases.map(\.rawValue).sorted()
     }
 
-    /// The department whose service it is or is to be.
-    private static func department(of command: CatalogueCommand, in state: CatalogueState) -> DepartmentID? {
-        switch command {
-        case .defineService(let command): command.department
-        case .reviseService(let command): state.services[command.service]?.definition.department
-        case .retireService(let command): state.services[command.service]?.definition.department
-        }
+    /// The department whose service it is or is to be; of one that is closed, its successor.
+    package static func department(
+        of command: CatalogueCommand, in state: CatalogueState, _ organisation: OrganisationState
+    ) -> DepartmentID? {
+        let department =
+            switch command {
+            case .defineService(let command): command.department
+            case .reviseService(let command): state.services[command.service]?.definition.department
+            case .retireService(let command): state.services[command.service]?.definition.department
+            }
+        return department.map(organisation.current)
     }
 
     private static func event(

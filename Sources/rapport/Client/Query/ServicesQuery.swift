@@ -15,6 +15,7 @@ struct ServicesQuery: AsyncParsableCommand {
         let service: ServiceID
         let version: Int
         let active: Bool
+        let offeredBy: DepartmentID
         let definition: ServiceDefinition
     }
 
@@ -29,7 +30,7 @@ struct ServicesQuery: AsyncParsableCommand {
             for item in answer.services {
                 let minutes = item.definition.targetMinutes
                 table.add([
-                    item.service.rawValue, language(item.definition.name), item.definition.department.rawValue,
+                    item.service.rawValue, language(item.definition.name), item.offeredBy.rawValue,
                     language(en: "\(minutes) min", zh: "\(minutes) 分钟"), item.definition.calendar.rawValue,
                     item.active ? "" : language(en: "retired", zh: "已停止"),
                 ])
