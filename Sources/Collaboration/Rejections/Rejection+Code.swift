@@ -88,6 +88,8 @@ extension Rejection {
 
         // Catalogue and calendars.
         case unknownService = "unknown_service"
+        case alreadyAttested = "already_attested"
+        case noDuties = "no_duties"
         case serviceExists = "service_exists"
         case unknownCalendar = "unknown_calendar"
         case calendarExists = "calendar_exists"

@@ -86,6 +86,8 @@ extension Rejection.Code {
         case .roleNotGranted: .init(zh: "该成员没有这个角色。", en: "The member does not have the role.")
         case .unchanged: .init(zh: "没有任何变化。", en: "Nothing would change.")
         case .unknownService: .init(zh: "没有这项服务。", en: "There is no such service.")
+        case .alreadyAttested: .init(zh: "您在本季度已经确认过职责。", en: "You have attested your duties for the quarter already.")
+        case .noDuties: .init(zh: "您的岗位在任何服务中都没有职责。", en: "Your posts have no duties in any service.")
         case .serviceExists: .init(zh: "该服务已经存在。", en: "The service exists already.")
         case .unknownCalendar: .init(zh: "没有这个日历。", en: "There is no such calendar.")
         case .calendarExists: .init(zh: "该日历已经存在。", en: "The calendar exists already.")

@@ -2,6 +2,7 @@ import Collaboration
 import CommandHandling
 import Foundation
 import Hummingbird
+import ReadModels
 import WorkingTime
 
 /// Who and what there is.
@@ -13,7 +14,8 @@ struct DirectoryRoutes {
         list("departments", in: group) { directories, _ in Self.departments(directories.organisation) }
         list("posts", in: group) { directories, now in Self.posts(directories.organisation, at: now) }
         list("members", in: group) { directories, now in Self.members(directories.organisation, at: now) }
-        list("services", in: group) { directories, _ in Self.services(directories) }
+        list("services", in: group) { directories, now in Self.services(directories, at: now) }
+        group.get("duties", use: duties)
         list("calendars", in: group) { directories, _ in Self.calendars(directories.calendars) }
     }
 
@@ -49,6 +51,9 @@ struct DirectoryRoutes {
         /// The department that offers it now: the successor, where the one in the definition was merged away.
         let offeredBy: DepartmentID
         let definition: ServiceDefinition
+        let raci: Raci?
+        /// Whether somebody holds the accountable post; not there for a service that is retired.
+        let owned: Bool?
     }
 
     private struct Calendar: Encodable {
@@ -62,6 +67,11 @@ struct DirectoryRoutes {
     @Sendable private func me(_ request: Request, _ context: APIContext) async throws -> Response {
         let organisation = try await api.directories(holding: try request.waitFor()).organisation
         return try .json(Self.member(try context.caller(), organisation, api.now()))
+    }
+
+    @Sendable private func duties(_ request: Request, _ context: APIContext) async throws -> Response {
+        let directories = try await api.reading(.directories, request, context).directories
+        return try .json(DutiesView(directories, member: try request.slug("member"), at: api.now()))
     }
 
     private func list<Item: Encodable & Sendable>(
@@ -98,11 +108,13 @@ struct DirectoryRoutes {
             roles: (organisation.roles[member] ?? []).sorted())
     }
 
-    private static func services(_ directories: Directories) -> [Service] {
-        directories.catalogue.services.sorted { $0.key < $1.key }.map { id, service in
+    private static func services(_ directories: Directories, at now: Date) -> [Service] {
+        let (organisation, catalogue) = (directories.organisation, directories.catalogue)
+        return catalogue.services.sorted { $0.key < $1.key }.map { id, service in
             Service(
                 service: id, version: service.version, active: service.isActive,
-                offeredBy: directories.organisation.current(service.definition.department), definition: service.definition)
+                offeredBy: organisation.current(service.definition.department), definition: service.definition, raci: service.raci,
+                owned: catalogue.isOwned(id, in: organisation, at: now))
         }
     }
 

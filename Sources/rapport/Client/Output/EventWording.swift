@@ -70,6 +70,8 @@ enum EventWording {
         "ServiceDefined": .init(zh: "设立服务", en: "service defined"),
         "ServiceRevised": .init(zh: "修订服务", en: "service revised"),
         "ServiceRetired": .init(zh: "停止服务", en: "service retired"),
+        "RaciAssigned": .init(zh: "明确职责", en: "duties assigned"),
+        "DutiesAttested": .init(zh: "确认职责", en: "duties attested"),
         "CalendarDefined": .init(zh: "设立日历", en: "calendar defined"),
         "CalendarRevised": .init(zh: "修订日历", en: "calendar revised"),
     ]
