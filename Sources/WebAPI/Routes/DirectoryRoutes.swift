@@ -16,6 +16,7 @@ struct DirectoryRoutes {
         list("members", in: group) { directories, now in Self.members(directories.organisation, at: now) }
         list("services", in: group) { directories, now in Self.services(directories, at: now) }
         group.get("duties", use: duties)
+        group.get("services/overlaps", use: overlaps)
         list("calendars", in: group) { directories, _ in Self.calendars(directories.calendars) }
     }
 
@@ -72,6 +73,10 @@ struct DirectoryRoutes {
     @Sendable private func duties(_ request: Request, _ context: APIContext) async throws -> Response {
         let directories = try await api.reading(.directories, request, context).directories
         return try .json(DutiesView(directories, member: try request.slug("member"), at: api.now()))
+    }
+
+    @Sendable private func overlaps(_ request: Request, _ context: APIContext) async throws -> Response {
+        try .json(OverlapsView(try await api.reading(.directories, request, context).directories))
     }
 
     private func list<Item: Encodable & Sendable>(

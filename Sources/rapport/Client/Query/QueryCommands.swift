@@ -8,7 +8,7 @@ struct QueryCommands: AsyncParsableCommand {
         subcommands: [
             DeskQuery.self, RequestsQuery.self, RequestQuery.self, DashboardQuery.self, PairsQuery.self, TrustQuery.self, LevelsQuery.self,
             BlockersQuery.self, NetworkQuery.self, ImportsQuery.self, DepartmentsQuery.self,
-            PostsQuery.self, MembersQuery.self, ServicesQuery.self, DutiesQuery.self, CalendarsQuery.self, MeQuery.self,
+            PostsQuery.self, MembersQuery.self, ServicesQuery.self, DutiesQuery.self, OverlapsQuery.self, CalendarsQuery.self, MeQuery.self,
             RejectionsQuery.self,
         ] + MatterKinds.queries)
 }
