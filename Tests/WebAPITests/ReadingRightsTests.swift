@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite("Who may read what", .migratedDatabase) struct ReadingRightsTests {
-    private static let directories = ["/v1/departments", "/v1/posts", "/v1/members", "/v1/services", "/v1/calendars"]
+    private static let directories = [
+        "/v1/departments", "/v1/posts", "/v1/members", "/v1/services", "/v1/duties", "/v1/services/overlaps", "/v1/calendars",
+    ]
     private static let figures = [
         "/v1/departments/sales/dashboard", "/v1/pairs", "/v1/imports", "/v1/executive", "/v1/trust", "/v1/levels", "/v1/blockers",
         "/v1/network",

@@ -1,7 +1,7 @@
 extension MatterContext {
-    /// Refuses to name a party that there is not.
+    /// Refuses to name a party that there is not, or no longer.
     func require(_ party: Party) throws(Refusal) {
-        guard organisation.departments[party.department] != nil else { throw Refusal(.unknownDepartment, about: party.department.rawValue) }
+        try organisation.require(party.department)
         guard organisation.contains(party) else { throw Refusal(.unknownPost, about: party.description) }
     }
 
@@ -24,5 +24,5 @@ extension MatterContext {
     }
 
     /// Whether the sender may speak for a party.
-    func speaks(for party: Party) -> Bool { Rights.acts(actor, for: party, named: nil) }
+    func speaks(for party: Party) -> Bool { Rights.acts(actor, for: party) }
 }

@@ -37,11 +37,9 @@ extension MatterContext {
         guard existing.contains(Kind.stream(of: id)) else { throw Refusal(.unknownMatter, about: "\(Kind.name) \(id)") }
     }
 
-    /// Refuses to name a department that there is not, or one twice.
+    /// Refuses to name a department that there is not, or no longer, or one twice.
     func require(_ departments: [DepartmentID]) throws(Refusal) {
-        for department in departments where organisation.departments[department] == nil {
-            throw Refusal(.unknownDepartment, about: department.rawValue)
-        }
+        for department in departments { try organisation.require(department) }
         guard Set(departments).count == departments.count else { throw Refusal(.invalidValue, about: "departments") }
     }
 
@@ -56,9 +54,9 @@ extension MatterContext {
         guard range.contains(number) else { throw Refusal(.invalidValue, about: field) }
     }
 
-    /// The department that the sender heads, one of those that have a say.
+    /// The department that the sender heads, or that was merged into it: one of those that have a say.
     func headed(among departments: [DepartmentID]) throws(Refusal) -> DepartmentID {
-        guard actor.isHead, let department = actor.department, departments.contains(department) else { throw Refusal(.notHead) }
+        guard actor.isHead, let department = departments.first(where: { Rights.answers(actor, for: $0) }) else { throw Refusal(.notHead) }
         return department
     }
 

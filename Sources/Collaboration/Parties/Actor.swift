@@ -24,11 +24,14 @@ public struct Actor: Codable, Sendable, Hashable {
     public let roles: Set<Role>
     /// Whether the post heads its department.
     public let isHead: Bool
+    /// Parties of an earlier organisation whose running requests went over to the actor: a department merged into theirs, a post as it stood
+    /// in the department it was split from. Stored only where there are any.
+    public let former: Set<Party>
 
-    /// Makes an actor; ``OrganisationState/actor(_:from:at:kind:)`` fills in post, department, level and roles.
+    /// Makes an actor; ``OrganisationState/actor(_:from:at:kind:)`` fills in the rest.
     public init(
         kind: Kind, member: MemberID? = nil, post: PostID? = nil, department: DepartmentID? = nil, level: Level? = nil,
-        roles: Set<Role> = [], isHead: Bool = false
+        roles: Set<Role> = [], isHead: Bool = false, former: Set<Party> = []
     ) {
         self.kind = kind
         self.member = member
@@ -37,6 +40,7 @@ public struct Actor: Codable, Sendable, Hashable {
         self.level = level
         self.roles = roles
         self.isHead = isHead
+        self.former = former
     }
 
     /// The service itself.
@@ -47,7 +51,18 @@ public struct Actor: Codable, Sendable, Hashable {
     /// Whether nobody in particular acts: the service, or the simulated service.
     public var isSystem: Bool { kind == .system || (kind == .sandbox && member == nil) }
 
-    /// Roles are written in alphabetical order, because a set has none and stored bytes should not depend on chance.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            kind: try container.decode(Kind.self, forKey: .kind), member: try container.decodeIfPresent(MemberID.self, forKey: .member),
+            post: try container.decodeIfPresent(PostID.self, forKey: .post),
+            department: try container.decodeIfPresent(DepartmentID.self, forKey: .department),
+            level: try container.decodeIfPresent(Level.self, forKey: .level), roles: try container.decode(Set<Role>.self, forKey: .roles),
+            isHead: try container.decode(Bool.self, forKey: .isHead),
+            former: try container.decodeIfPresent(Set<Party>.self, forKey: .former) ?? [])
+    }
+
+    /// Roles and former parties are written in alphabetical order, because a set has none and stored bytes should not depend on chance.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kind, forKey: .kind)
@@ -57,9 +72,10 @@ public struct Actor: Codable, Sendable, Hashable {
         try container.encodeIfPresent(level, forKey: .level)
         try container.encode(roles.sorted(), forKey: .roles)
         try container.encode(isHead, forKey: .isHead)
+        if !former.isEmpty { try container.encode(former.sorted { $0.description < $1.description }, forKey: .former) }
     }
 
     private enum CodingKeys: String, CodingKey {
-        case kind, member, post, department, level, roles, isHead
+        case kind, member, post, department, level, roles, isHead, former
     }
 }

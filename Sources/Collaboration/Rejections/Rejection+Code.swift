@@ -74,6 +74,7 @@ extension Rejection {
         case unknownDepartment = "unknown_department"
         case unknownPost = "unknown_post"
         case unknownMember = "unknown_member"
+        case departmentClosed = "department_closed"
         case departmentExists = "department_exists"
         case postExists = "post_exists"
         case memberExists = "member_exists"
@@ -87,6 +88,8 @@ extension Rejection {
 
         // Catalogue and calendars.
         case unknownService = "unknown_service"
+        case alreadyAttested = "already_attested"
+        case noDuties = "no_duties"
         case serviceExists = "service_exists"
         case unknownCalendar = "unknown_calendar"
         case calendarExists = "calendar_exists"

@@ -4,19 +4,26 @@ extension Rights {
         case administrator
         /// The head of the department concerned.
         case head
+        /// Somebody who holds a post.
+        case holder
     }
 
     private static func offices(for verb: OrganisationVerb) -> Set<Office> {
         switch verb {
         case .definePost, .renamePost: [.administrator, .head]
-        case .defineDepartment, .renameDepartment, .moveDepartment, .appointHead, .registerMember, .assignPost, .endAssignment, .grantRole,
+        case .defineDepartment, .renameDepartment, .moveDepartment, .splitDepartment, .mergeDepartment, .appointHead, .registerMember,
+            .assignPost, .endAssignment, .grantRole,
             .revokeRole, .setPolicy:
             [.administrator]
         }
     }
 
-    /// Every command of the catalogue is for administrators and for the head of the department that offers the service.
-    private static let catalogue: Set<Office> = [.administrator, .head]
+    private static func offices(for verb: CatalogueVerb) -> Set<Office> {
+        switch verb {
+        case .defineService, .reviseService, .retireService, .assignRaci: [.administrator, .head]
+        case .attestDuties: [.holder]
+        }
+    }
 
     private static let calendars: Set<Office> = [.administrator]
 
@@ -27,9 +34,14 @@ extension Rights {
         refusal(needing: offices(for: verb), to: actor, concerning: department)
     }
 
-    /// Whether somebody may change a department's services; nil, or the code of the rejection.
-    static func refusalOfCatalogue(to actor: Actor, concerning department: DepartmentID?) -> Rejection.Code? {
-        refusal(needing: catalogue, to: actor, concerning: department)
+    /// Whether somebody may use a command of the catalogue on a department's services; nil, or the code of the rejection.
+    static func refusal(of verb: CatalogueVerb, to actor: Actor, concerning department: DepartmentID?) -> Rejection.Code? {
+        refusal(needing: offices(for: verb), to: actor, concerning: department)
+    }
+
+    /// Whether somebody may attest their duties, if they have any.
+    public static func mayAttestDuties(_ actor: Actor) -> Bool {
+        refusal(of: CatalogueVerb.attestDuties, to: actor, concerning: nil) == nil
     }
 
     /// Whether somebody may change calendars; nil, or the code of the rejection.
@@ -47,6 +59,7 @@ extension Rights {
         // Auditors change nothing, whatever else they are.
         guard actor.member != nil, !actor.roles.contains(.auditor) else { return .forbidden }
         if needed.contains(.administrator), actor.roles.contains(.administrator) { return nil }
+        if needed.contains(.holder), actor.post != nil { return nil }
         if needed.contains(.head), let department, actor.isHead, actor.department == department { return nil }
         return .forbidden
     }

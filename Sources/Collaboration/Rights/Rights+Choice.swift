@@ -8,7 +8,7 @@ extension Rights {
 
     private static func mayUse(_ command: RequestCommand, _ actor: Actor, on state: RequestState) -> Bool {
         if case .submit(let submission) = command {
-            return submission.customer.map { acts(actor, for: $0, named: nil) } ?? (actor.department != nil)
+            return submission.customer.map { acts(actor, for: $0) } ?? (actor.department != nil)
         }
         guard let request = state.participants else { return false }
         return refusal(of: command.kind, to: actor, in: request, rated: command.ratedSide) == nil

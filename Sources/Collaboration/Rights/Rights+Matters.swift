@@ -95,12 +95,12 @@ extension Rights {
         var held: Set<MatterStanding> = []
         if actor.roles.contains(.coordinator) { held.insert(.coordinator) }
         if actor.roles.contains(.administrator) { held.insert(.administrator) }
-        guard let department = actor.department else { return held }
+        guard actor.department != nil else { return held }
         held.insert(.member)
         if actor.isHead { held.insert(.head) }
         if actor.isHead, actor.level == .executive { held.insert(.executive) }
-        if parties.contains(where: { acts(actor, for: $0, named: nil) }) { held.insert(.party) }
-        if actor.isHead, parties.contains(where: { $0.department == department }) { held.insert(.partyHead) }
+        if parties.contains(where: { acts(actor, for: $0) }) { held.insert(.party) }
+        if actor.isHead, parties.contains(where: { answers(actor, for: $0.department) }) { held.insert(.partyHead) }
         if let opener, opener == actor.member { held.insert(.opener) }
         return held
     }
@@ -120,7 +120,7 @@ extension Rights {
         case .members: true
         case .parties:
             actor.isSystem || isOpener || !actor.roles.isDisjoint(with: [.auditor, .coordinator])
-                || parties.contains { acts(actor, for: $0, named: nil) }
+                || parties.contains { acts(actor, for: $0) }
         case .opener: isOpener
         }
     }

@@ -50,6 +50,6 @@ extension Rights {
     }
 
     private static func takesPart(_ actor: Actor, in request: RequestParticipants) -> Bool {
-        !sides(of: actor, in: request).isEmpty || (request.receiver.map { acts(actor, for: $0, named: nil) } ?? false)
+        !sides(of: actor, in: request).isEmpty || (request.receiver.map { acts(actor, for: $0) } ?? false)
     }
 }

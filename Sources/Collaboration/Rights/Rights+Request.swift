@@ -24,11 +24,11 @@ extension Rights {
 
     /// The sides of a request that somebody acts for: the holders of the side's post, or any member of its department when it names none,
     /// and the department's head either way. On a side of a confidential request that names no post, only the person named there and the
-    /// head.
+    /// head. Who took over from a party when the organisation changed acts for it like that party, see ``Actor/former``.
     public static func sides(of actor: Actor, in request: RequestParticipants) -> Set<Side> {
         var sides: Set<Side> = []
-        if acts(actor, for: request.customer, named: request.confidential ? request.submitter : nil) { sides.insert(.customer) }
-        if acts(actor, for: request.performer, named: request.confidential ? request.contact : nil) { sides.insert(.performer) }
+        if acts(actor, for: request.customer, named: request.submitter, alone: request.confidential) { sides.insert(.customer) }
+        if acts(actor, for: request.performer, named: request.contact, alone: request.confidential) { sides.insert(.performer) }
         return sides
     }
 
@@ -60,23 +60,36 @@ extension Rights {
     /// While nothing is offered there is no receiver to be; anybody who sees the request may be told so.
     private static func isReceiver(_ actor: Actor, in request: RequestParticipants) -> Bool {
         guard let receiver = request.receiver else { return maySee(request, actor) }
-        return acts(actor, for: receiver, named: nil)
+        return acts(actor, for: receiver)
     }
 
     static func isHead(_ actor: Actor, of side: Side, in request: RequestParticipants) -> Bool {
         let party = side == .customer ? request.customer : request.performer
-        return actor.isHead && actor.department == party.department
+        return actor.isHead && (answers(actor, for: party.department) || party.post != nil && actor.former.contains(party))
     }
 
     /// Whether somebody acts for a party: a holder of its post, or any member of its department when it names none, and the head either way.
-    public static func acts(_ actor: Actor, for party: Party) -> Bool { acts(actor, for: party, named: nil) }
+    public static func acts(_ actor: Actor, for party: Party) -> Bool { acts(actor, for: party, named: nil, alone: false) }
 
-    /// `named` narrows a whole department to one person and the head.
-    static func acts(_ actor: Actor, for party: Party, named: MemberID?) -> Bool {
-        guard actor.member != nil, actor.department == party.department else { return false }
+    /// `alone` narrows a whole department to the person named and the head.
+    private static func acts(_ actor: Actor, for party: Party, named: MemberID?, alone: Bool) -> Bool {
+        guard actor.member != nil else { return false }
+        guard answers(actor, for: party.department) else { return tookAlong(actor, party, named: named) }
         if actor.isHead { return true }
         if let post = party.post { return actor.post == post }
-        return named.map { $0 == actor.member } ?? true
+        return !alone || named == nil || named == actor.member
+    }
+
+    /// Whether a department is the actor's, or was merged into it.
+    static func answers(_ actor: Actor, for department: DepartmentID) -> Bool {
+        actor.department == department || actor.former.contains(Party(department: department))
+    }
+
+    /// Whether a party went with the actor when its department was split: a post with its holders and the head it has now. What was asked of
+    /// or by the whole department stays there, but the person named in it goes on with it.
+    private static func tookAlong(_ actor: Actor, _ party: Party, named: MemberID?) -> Bool {
+        guard party.post == nil else { return actor.former.contains(party) }
+        return named == actor.member && actor.former.contains { $0.department == party.department && $0.post == actor.post }
     }
 
     private static func denial(_ needed: Set<Standing>, to actor: Actor) -> Rejection.Code {

@@ -24,7 +24,8 @@ extension CommandHandler {
         ) { folded, now, freshness throws(CommandError) in
             let directories = try await self.reader.read(freshness)
             let actor = try Self.actor(
-                envelope.principal, in: directories.organisation, heading: folded.state.department(of: command), now)
+                envelope.principal, in: directories.organisation,
+                heading: CatalogueDecider.department(of: command, in: folded.state, directories.organisation), now)
             return CatalogueContext(now: now, actor: actor, organisation: directories.organisation, calendars: directories.calendars)
         }
         return try await run(task, in: reader.catalogue)
@@ -48,16 +49,5 @@ extension CommandHandler {
         let candidates = organisation.candidates(for: principal, at: now)
         guard let actor = Rights.choose(among: candidates, heading: department) else { throw .noActor(principal) }
         return actor
-    }
-}
-
-extension CatalogueState {
-    /// The department whose service a command is about.
-    fileprivate func department(of command: CatalogueCommand) -> DepartmentID? {
-        switch command {
-        case .defineService(let command): command.department
-        case .reviseService(let command): services[command.service]?.definition.department
-        case .retireService(let command): services[command.service]?.definition.department
-        }
     }
 }

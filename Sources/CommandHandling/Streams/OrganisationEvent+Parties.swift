@@ -7,6 +7,8 @@ extension OrganisationEvent {
         case .departmentDefined(let event): [Party(department: event.department)]
         case .departmentRenamed(let event): [Party(department: event.department)]
         case .departmentMoved(let event): [Party(department: event.department)]
+        case .departmentSplit(let event): [Party(department: event.department), Party(department: event.into)]
+        case .departmentsMerged(let event): [Party(department: event.department), Party(department: event.into)]
         case .postDefined(let event): [Party(department: event.department, post: event.post)]
         case .headAppointed(let event): [Party(department: event.department, post: event.post)]
         case .postAssigned(let event): [Party(department: event.department, post: event.post)]

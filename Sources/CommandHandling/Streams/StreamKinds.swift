@@ -23,6 +23,8 @@ extension CatalogueDecider: StreamKind {
         case .serviceDefined(let event): [Party(department: event.definition.department)]
         case .serviceRevised(let event): [Party(department: event.definition.department)]
         case .serviceRetired(let event): [Party(department: event.definition.department)]
+        case .raciAssigned(let event): [Party(department: event.definition.department)]
+        case .dutiesAttested(let event): event.posts
         }
     }
 }

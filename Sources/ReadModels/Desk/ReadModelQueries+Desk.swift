@@ -8,7 +8,7 @@ import Projections
 extension ReadModelQueries {
     /// What waits for a member.
     public func desk(of member: MemberID, for viewer: Viewer, _ directory: Directories, now: Date) async throws -> Desk {
-        let departments = Set(viewer.actors.compactMap(\.department?.rawValue)).sorted()
+        let departments = Set(viewer.actors.flatMap { [$0.department] + $0.former.map(\.department) }.compactMap { $0?.rawValue }).sorted()
         let live = RequestStatus.allCases.filter(\.isLive).map(\.rawValue)
         let ended = [RequestStatus.accepted, .revoked].map(\.rawValue)
         // Only a bound on what is looked at: the window itself is reckoned by each request's calendar, of which this allows for one working day a week.

@@ -7,9 +7,9 @@ import WorkingTime
 extension Directories {
     /// The calendar of a department: that of the first service it offers.
     func calendar(of department: DepartmentID) -> WorkingCalendar? {
-        let service = catalogue.services.filter { $0.value.definition.department == department && $0.value.isActive }.min {
-            $0.key < $1.key
-        }
+        let service = catalogue.services.filter {
+            $0.value.isActive && organisation.current($0.value.definition.department) == organisation.current(department)
+        }.min { $0.key < $1.key }
         return service.flatMap { calendars.current($0.value.definition.calendar) }.flatMap { calendars.hours($0) }
     }
 

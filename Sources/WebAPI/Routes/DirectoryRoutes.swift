@@ -2,6 +2,7 @@ import Collaboration
 import CommandHandling
 import Foundation
 import Hummingbird
+import ReadModels
 import WorkingTime
 
 /// Who and what there is.
@@ -13,7 +14,9 @@ struct DirectoryRoutes {
         list("departments", in: group) { directories, _ in Self.departments(directories.organisation) }
         list("posts", in: group) { directories, now in Self.posts(directories.organisation, at: now) }
         list("members", in: group) { directories, now in Self.members(directories.organisation, at: now) }
-        list("services", in: group) { directories, _ in Self.services(directories.catalogue) }
+        list("services", in: group) { directories, now in Self.services(directories, at: now) }
+        group.get("duties", use: duties)
+        group.get("services/overlaps", use: overlaps)
         list("calendars", in: group) { directories, _ in Self.calendars(directories.calendars) }
     }
 
@@ -22,6 +25,8 @@ struct DirectoryRoutes {
         let name: BilingualText
         let parent: DepartmentID?
         let head: PostID?
+        /// The department it was merged into; not there while it is open.
+        let successor: DepartmentID?
     }
 
     private struct Post: Encodable {
@@ -44,7 +49,12 @@ struct DirectoryRoutes {
         let service: ServiceID
         let version: Int
         let active: Bool
+        /// The department that offers it now: the successor, where the one in the definition was merged away.
+        let offeredBy: DepartmentID
         let definition: ServiceDefinition
+        let raci: Raci?
+        /// Whether somebody holds the accountable post; not there for a service that is retired.
+        let owned: Bool?
     }
 
     private struct Calendar: Encodable {
@@ -60,6 +70,15 @@ struct DirectoryRoutes {
         return try .json(Self.member(try context.caller(), organisation, api.now()))
     }
 
+    @Sendable private func duties(_ request: Request, _ context: APIContext) async throws -> Response {
+        let directories = try await api.reading(.directories, request, context).directories
+        return try .json(DutiesView(directories, member: try request.slug("member"), at: api.now()))
+    }
+
+    @Sendable private func overlaps(_ request: Request, _ context: APIContext) async throws -> Response {
+        try .json(OverlapsView(try await api.reading(.directories, request, context).directories))
+    }
+
     private func list<Item: Encodable & Sendable>(
         _ name: String, in group: RouterGroup<APIContext>, _ items: @escaping @Sendable (Directories, Date) -> [Item]
     ) {
@@ -71,7 +90,8 @@ struct DirectoryRoutes {
 
     private static func departments(_ organisation: OrganisationState) -> [Department] {
         organisation.departments.sorted { $0.key < $1.key }.map { id, department in
-            Department(department: id, name: department.name, parent: department.parent, head: department.head)
+            Department(
+                department: id, name: department.name, parent: department.parent, head: department.head, successor: department.successor)
         }
     }
 
@@ -93,9 +113,13 @@ struct DirectoryRoutes {
             roles: (organisation.roles[member] ?? []).sorted())
     }
 
-    private static func services(_ catalogue: CatalogueState) -> [Service] {
-        catalogue.services.sorted { $0.key < $1.key }.map { id, service in
-            Service(service: id, version: service.version, active: service.isActive, definition: service.definition)
+    private static func services(_ directories: Directories, at now: Date) -> [Service] {
+        let (organisation, catalogue) = (directories.organisation, directories.catalogue)
+        return catalogue.services.sorted { $0.key < $1.key }.map { id, service in
+            Service(
+                service: id, version: service.version, active: service.isActive,
+                offeredBy: organisation.current(service.definition.department), definition: service.definition, raci: service.raci,
+                owned: catalogue.isOwned(id, in: organisation, at: now))
         }
     }
 

@@ -19,9 +19,16 @@ import WorkingTime
         let organisation = try decided(OrganisationDecider.self, Self.organisation, in: .init(now: Self.now, actor: .system))
         let context = CatalogueContext(now: Self.now, actor: .system, organisation: organisation.state, calendars: calendars.state)
         let catalogue = try decided(CatalogueDecider.self, Self.catalogue, in: context)
+        let holder = try #require(organisation.state.actor("lin", from: "seller", at: Self.now))
+        let attested = try decided(
+            CatalogueDecider.self, [.attestDuties(.init())],
+            in: CatalogueContext(now: Self.now, actor: holder, organisation: organisation.state, calendars: calendars.state),
+            from: catalogue.state)
+        let retired = try decided(
+            CatalogueDecider.self, [.retireService(.init(service: "shipping"))], in: context, from: attested.state)
         try await expectAll(CalendarEvent.types, calendars.events)
         try await expectAll(OrganisationEvent.types, organisation.events)
-        try await expectAll(CatalogueEvent.types, catalogue.events)
+        try await expectAll(CatalogueEvent.types, catalogue.events + attested.events + retired.events)
     }
 
     @Test("Imported cases, every type of event") func imports() async throws {
@@ -41,9 +48,9 @@ import WorkingTime
     }
 
     private func decided<Rules: Decider>(
-        _ rules: Rules.Type, _ commands: [Rules.Command], in context: Rules.Context
+        _ rules: Rules.Type, _ commands: [Rules.Command], in context: Rules.Context, from state: Rules.State = Rules.initialState
     ) throws -> (events: [Rules.Event], state: Rules.State) {
-        var state = Rules.initialState
+        var state = state
         var events: [Rules.Event] = []
         for command in commands {
             let decided = try Rules.decide(command, state: state, context: context)
@@ -90,10 +97,15 @@ import WorkingTime
         .assignPost(.init(member: "lin", post: "seller", from: now, to: now + 86_400)), .assignPost(.init(member: "wang", post: "seller")),
         .endAssignment(.init(member: "lin", post: "seller", at: now + 3600)), .grantRole(.init(member: "lin", role: .operator)),
         .revokeRole(.init(member: "lin", role: .operator)), .setPolicy(.init(reopeningDays: 20)),
+        .definePost(.init(post: "packer", department: "sales", name: name, level: .staff)),
+        .splitDepartment(.init(department: "sales", into: "depot", name: other, posts: ["packer"], head: "packer")),
+        .mergeDepartment(.init(department: "depot", into: "sales")),
     ]
 
     private static let catalogue: [CatalogueCommand] = [
         .defineService(.init(service: "shipping", department: "sales", name: name, targetMinutes: 240, calendar: "office")),
-        .reviseService(.init(service: "shipping", description: other)), .retireService(.init(service: "shipping")),
+        .reviseService(.init(service: "shipping", description: other)),
+        .assignRaci(.init(service: "shipping", responsible: ["seller"], accountable: "seller")),
+        .assignRaci(.init(service: "shipping", responsible: ["seller"], accountable: "seller", consulted: ["packer"])),
     ]
 }

@@ -45,6 +45,11 @@ extension CommandHandler {
         try await code { () async throws(CommandError) in try await self.handle(command, envelope) }
     }
 
+    /// Likewise for a command about the services.
+    func refusal(of command: CatalogueCommand, _ envelope: CommandEnvelope) async throws -> Rejection.Code? {
+        try await code { () async throws(CommandError) in try await self.handle(command, envelope) }
+    }
+
     private func code(_ body: () async throws(CommandError) -> CommandReceipt) async throws -> Rejection.Code? {
         do {
             _ = try await body()

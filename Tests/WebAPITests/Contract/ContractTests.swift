@@ -43,6 +43,8 @@ import Testing
         #expect(try contract.words(of: "RequestStatus") == Set(RequestStatus.allCases.map(\.rawValue)))
         #expect(try contract.words(of: "EscalationRung") == Set(EscalationRung.allCases.map(\.rawValue)))
         #expect(try contract.words(of: "ExplainedFigure") == Set(ExplainedFigure.allCases.map(\.rawValue)))
+        #expect(try contract.words(of: "RaciRole") == Set(RaciRole.allCases.map(\.rawValue)))
+        #expect(try contract.words(of: "OverlapLikeness") == Set(ServiceOverlap.Likeness.allCases.map(\.rawValue)))
         #expect(try contract.words(of: "Role") == Set(Role.allCases.map(\.rawValue)))
     }
 

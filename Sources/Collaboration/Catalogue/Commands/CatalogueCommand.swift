@@ -5,6 +5,8 @@ public enum CatalogueCommand: Sendable, Hashable {
     case defineService(DefineService)
     case reviseService(ReviseService)
     case retireService(RetireService)
+    case assignRaci(AssignRaci)
+    case attestDuties(AttestDuties)
 
     /// The fields of the command.
     public var payload: any CommandPayload<CatalogueVerb> {
@@ -12,6 +14,8 @@ public enum CatalogueCommand: Sendable, Hashable {
         case .defineService(let command): command
         case .reviseService(let command): command
         case .retireService(let command): command
+        case .assignRaci(let command): command
+        case .attestDuties(let command): command
         }
     }
 }
@@ -21,6 +25,8 @@ extension CatalogueCommand {
         .init(CatalogueCommand.defineService),
         .init(CatalogueCommand.reviseService),
         .init(CatalogueCommand.retireService),
+        .init(CatalogueCommand.assignRaci),
+        .init(CatalogueCommand.attestDuties),
     ])
 
     /// Every verb with its fields, in the order in which they are best learnt.

@@ -1,9 +1,7 @@
 extension CatalogueDecider {
     static func define(_ command: DefineService, _ state: CatalogueState, _ context: CatalogueContext) throws(Refusal) -> ServiceDefined {
         guard state.services[command.service] == nil else { throw Refusal(.serviceExists, about: command.service.rawValue) }
-        guard context.organisation.departments[command.department] != nil else {
-            throw Refusal(.unknownDepartment, about: command.department.rawValue)
-        }
+        try context.organisation.require(command.department)
         let definition = ServiceDefinition(
             department: command.department, name: command.name, description: command.description, targetMinutes: command.targetMinutes,
             calendar: command.calendar)
@@ -11,11 +9,13 @@ extension CatalogueDecider {
             service: ServiceVersion(service: command.service, version: 1), definition: try checked(definition, context))
     }
 
+    /// A service of a department that was merged away is the successor's already; revised, it says so itself.
     static func revise(_ command: ReviseService, _ state: CatalogueState, _ context: CatalogueContext) throws(Refusal) -> ServiceRevised {
         let service = try active(command.service, in: state)
         let previous = service.definition
         let definition = ServiceDefinition(
-            department: previous.department, name: command.name ?? previous.name, description: command.description ?? previous.description,
+            department: context.organisation.current(previous.department), name: command.name ?? previous.name,
+            description: command.description ?? previous.description,
             targetMinutes: command.targetMinutes ?? previous.targetMinutes, calendar: command.calendar ?? previous.calendar)
         let revised = try checked(definition, context)
         guard revised != previous else { throw Refusal(.unchanged) }

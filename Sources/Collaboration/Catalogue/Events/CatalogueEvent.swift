@@ -5,12 +5,16 @@ public enum CatalogueEvent: RegisteredEvent {
     case serviceDefined(ServiceDefined)
     case serviceRevised(ServiceRevised)
     case serviceRetired(ServiceRetired)
+    case raciAssigned(RaciAssigned)
+    case dutiesAttested(DutiesAttested)
 
     public var payload: any EventPayload {
         switch self {
         case .serviceDefined(let event): event
         case .serviceRevised(let event): event
         case .serviceRetired(let event): event
+        case .raciAssigned(let event): event
+        case .dutiesAttested(let event): event
         }
     }
 }
@@ -20,6 +24,8 @@ extension CatalogueEvent: ReadableEvent {
         .init(CatalogueEvent.serviceDefined),
         .init(CatalogueEvent.serviceRevised),
         .init(CatalogueEvent.serviceRetired),
+        .init(CatalogueEvent.raciAssigned),
+        .init(CatalogueEvent.dutiesAttested),
     ])
 
     public static var types: [String] { registry.types }

@@ -20,4 +20,10 @@ public struct ServiceDefinition: Codable, Sendable, Hashable {
         self.targetMinutes = targetMinutes
         self.calendar = calendar
     }
+
+    /// The same, offered by another department.
+    func offered(by department: DepartmentID) -> ServiceDefinition {
+        ServiceDefinition(
+            department: department, name: name, description: description, targetMinutes: targetMinutes, calendar: calendar)
+    }
 }

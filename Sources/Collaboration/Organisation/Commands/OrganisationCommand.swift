@@ -5,6 +5,8 @@ public enum OrganisationCommand: Sendable, Hashable {
     case defineDepartment(DefineDepartment)
     case renameDepartment(RenameDepartment)
     case moveDepartment(MoveDepartment)
+    case splitDepartment(SplitDepartment)
+    case mergeDepartment(MergeDepartment)
     case definePost(DefinePost)
     case renamePost(RenamePost)
     case appointHead(AppointHead)
@@ -21,6 +23,8 @@ public enum OrganisationCommand: Sendable, Hashable {
         case .defineDepartment(let command): command
         case .renameDepartment(let command): command
         case .moveDepartment(let command): command
+        case .splitDepartment(let command): command
+        case .mergeDepartment(let command): command
         case .definePost(let command): command
         case .renamePost(let command): command
         case .appointHead(let command): command
@@ -39,6 +43,8 @@ extension OrganisationCommand {
         .init(OrganisationCommand.defineDepartment),
         .init(OrganisationCommand.renameDepartment),
         .init(OrganisationCommand.moveDepartment),
+        .init(OrganisationCommand.splitDepartment),
+        .init(OrganisationCommand.mergeDepartment),
         .init(OrganisationCommand.definePost),
         .init(OrganisationCommand.renamePost),
         .init(OrganisationCommand.appointHead),

@@ -3,6 +3,8 @@ public enum OrganisationVerb: String, Codable, Sendable, Hashable, CaseIterable 
     case defineDepartment = "define-department"
     case renameDepartment = "rename-department"
     case moveDepartment = "move-department"
+    case splitDepartment = "split-department"
+    case mergeDepartment = "merge-department"
     case definePost = "define-post"
     case renamePost = "rename-post"
     case appointHead = "appoint-head"

@@ -32,7 +32,9 @@ extension OrganisationDecider {
         return HeadAppointed(department: command.department, post: command.post, previous: previous)
     }
 
+    /// The department, if it is there and open.
     static func department(_ id: DepartmentID, in state: OrganisationState) throws(Refusal) -> OrganisationState.Department {
+        try state.require(id)
         guard let department = state.departments[id] else { throw Refusal(.unknownDepartment, about: id.rawValue) }
         return department
     }

@@ -22,10 +22,10 @@ public enum OrganisationDecider: Decider {
         OrganisationVerb.allCases.filter { Rights.refusal(of: $0, to: actor, concerning: actor.department) == nil }.map(\.rawValue).sorted()
     }
 
-    /// The department a command concerns, whose head may have a say.
+    /// The department a command concerns, whose head may have a say; of one that is closed, its successor.
     private static func department(of command: OrganisationCommand, in state: OrganisationState) -> DepartmentID? {
         switch command {
-        case .definePost(let command): command.department
+        case .definePost(let command): state.current(command.department)
         case .renamePost(let command): state.posts[command.post]?.department
         default: nil
         }
@@ -38,6 +38,8 @@ public enum OrganisationDecider: Decider {
         case .defineDepartment(let command): .departmentDefined(try define(command, state))
         case .renameDepartment(let command): .departmentRenamed(try rename(command, state))
         case .moveDepartment(let command): .departmentMoved(try move(command, state))
+        case .splitDepartment(let command): .departmentSplit(try split(command, state))
+        case .mergeDepartment(let command): .departmentsMerged(try merge(command, state))
         case .definePost(let command): .postDefined(try define(command, state))
         case .renamePost(let command): .postRenamed(try rename(command, state))
         case .appointHead(let command): .headAppointed(try appoint(command, state))

@@ -5,6 +5,8 @@ public enum OrganisationEvent: RegisteredEvent {
     case departmentDefined(DepartmentDefined)
     case departmentRenamed(DepartmentRenamed)
     case departmentMoved(DepartmentMoved)
+    case departmentSplit(DepartmentSplit)
+    case departmentsMerged(DepartmentsMerged)
     case postDefined(PostDefined)
     case postRenamed(PostRenamed)
     case headAppointed(HeadAppointed)
@@ -20,6 +22,8 @@ public enum OrganisationEvent: RegisteredEvent {
         case .departmentDefined(let event): event
         case .departmentRenamed(let event): event
         case .departmentMoved(let event): event
+        case .departmentSplit(let event): event
+        case .departmentsMerged(let event): event
         case .postDefined(let event): event
         case .postRenamed(let event): event
         case .headAppointed(let event): event
@@ -38,6 +42,8 @@ extension OrganisationEvent: ReadableEvent {
         .init(OrganisationEvent.departmentDefined),
         .init(OrganisationEvent.departmentRenamed),
         .init(OrganisationEvent.departmentMoved),
+        .init(OrganisationEvent.departmentSplit),
+        .init(OrganisationEvent.departmentsMerged),
         .init(OrganisationEvent.postDefined),
         .init(OrganisationEvent.postRenamed),
         .init(OrganisationEvent.headAppointed),

@@ -38,14 +38,14 @@ extension OrganisationState {
     /// Who answers for a party at a time: a holder of its post, else of its department's head post, else of any of its posts, else the same
     /// for the department above. Nil when nobody in the whole line holds a post.
     public func contact(for party: Party, at time: Date) -> NamedContact? {
-        let own = lineage(of: party.department).lazy.flatMap { [departments[$0]?.head].compactMap(\.self) + self.posts(in: $0) }
+        let own = lineage(of: current(party).department).lazy.flatMap { [departments[$0]?.head].compactMap(\.self) + self.posts(in: $0) }
         return ([party.post].compactMap(\.self) + own).lazy.compactMap { post in
             holders(of: post, at: time).first.map { NamedContact(member: $0, post: post) }
         }.first
     }
 
     /// A department's posts, in alphabetical order.
-    private func posts(in department: DepartmentID) -> [PostID] {
+    func posts(in department: DepartmentID) -> [PostID] {
         posts.filter { $0.value.department == department }.map(\.key).sorted()
     }
 }
@@ -57,9 +57,10 @@ extension OrganisationState {
         guard members.contains(member) else { return nil }
         guard let post else { return Actor(kind: kind, member: member, roles: roles[member] ?? []) }
         guard holders(of: post, at: time).contains(member), let held = posts[post] else { return nil }
+        let isHead = departments[held.department]?.head == post
         return Actor(
             kind: kind, member: member, post: post, department: held.department, level: held.level, roles: roles[member] ?? [],
-            isHead: departments[held.department]?.head == post)
+            isHead: isHead, former: former(of: post, in: held.department, isHead: isHead))
     }
 
     /// The member once for each post they hold at a time, or once without a post when they hold none. Empty for somebody who is no member.

@@ -9,12 +9,14 @@ public struct OrganisationState: Sendable, Hashable {
         public internal(set) var parent: DepartmentID?
         /// The post that heads it.
         public internal(set) var head: PostID?
+        /// The department it was merged into, which closed it; nil while it is open.
+        public internal(set) var successor: DepartmentID?
     }
 
     /// A post of a department.
     public struct Post: Sendable, Hashable {
         public internal(set) var name: BilingualText
-        public let department: DepartmentID
+        public internal(set) var department: DepartmentID
         public let level: Level
     }
 
@@ -33,6 +35,8 @@ public struct OrganisationState: Sendable, Hashable {
 
     public internal(set) var departments: [DepartmentID: Department] = [:]
     public internal(set) var posts: [PostID: Post] = [:]
+    /// Of posts that went over to another department, where they stood before, the first department first.
+    public internal(set) var formerDepartments: [PostID: [DepartmentID]] = [:]
     public internal(set) var members: Set<MemberID> = []
     /// Members' names, as far as the keys they are sealed under are still there.
     public internal(set) var names: [MemberID: BilingualText] = [:]

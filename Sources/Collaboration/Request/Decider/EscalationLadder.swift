@@ -31,9 +31,10 @@ extension RequestSituation {
 
     private func post(on rung: EscalationRung) -> PostID? {
         let organisation = context.organisation
+        let (customer, performer) = (organisation.current(facts.customer).department, organisation.current(facts.performer).department)
         return switch rung {
-        case .performersHead: organisation.departments[facts.performer.department]?.head
-        case .commonSuperior: organisation.commonSuperior(of: facts.customer.department, facts.performer.department)
+        case .performersHead: organisation.departments[performer]?.head
+        case .commonSuperior: organisation.commonSuperior(of: customer, performer)
         case .coordinator: nil
         }
     }

@@ -30,9 +30,10 @@ extension RequestDecider {
     private static func performer(
         of command: SubmitRequest, _ service: ServiceDefinition, customer: Party, _ context: RequestContext
     ) throws(Refusal) -> Party {
-        let performer = command.performer ?? Party(department: service.department)
+        let offering = context.organisation.current(service.department)
+        let performer = command.performer ?? Party(department: offering)
         try check(performer, "performer", context)
-        guard performer.department == service.department else { throw Refusal(.notOffered, about: performer.description) }
+        guard performer.department == offering else { throw Refusal(.notOffered, about: performer.description) }
         guard !performer.overlaps(customer) else { throw Refusal(.customerIsPerformer) }
         return performer
     }
@@ -53,11 +54,9 @@ extension RequestDecider {
             goal: command.goal, externalCustomer: try sealed(command.externalCustomer, "externalCustomer"), targetMinutes: target)
     }
 
-    /// The party exists.
+    /// The party exists, and its department is open.
     static func check(_ party: Party, _ field: String, _ context: RequestContext) throws(Refusal) {
-        guard context.organisation.departments[party.department] != nil else {
-            throw Refusal(.unknownDepartment, about: "\(field): \(party.department)")
-        }
+        try context.organisation.require(party.department, as: "\(field): \(party.department)")
         guard context.organisation.contains(party) else { throw Refusal(.unknownPost, about: "\(field): \(party)") }
     }
 

@@ -86,12 +86,13 @@ extension RequestDecider {
         return blocker
     }
 
-    /// The level as it is now is written down, so that the level matrix needs no organisation of today.
+    /// The level as it is now is written down, so that the level matrix needs no organisation of today. The request's own parties can be named
+    /// also when the organisation has changed since.
     private static func attribution(
         _ party: Party?, _ level: Level?, _ field: String, _ situation: RequestSituation
     ) throws(Refusal) -> Attribution? {
         guard let party else { return nil }
-        try check(party, field, situation.context)
+        if ![situation.facts.customer, situation.facts.performer].contains(party) { try check(party, field, situation.context) }
         return Attribution(party: party, level: level ?? party.post.flatMap { situation.context.organisation.posts[$0]?.level })
     }
 }

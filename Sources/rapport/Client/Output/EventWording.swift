@@ -56,6 +56,8 @@ enum EventWording {
         "DepartmentDefined": .init(zh: "设立部门", en: "department defined"),
         "DepartmentRenamed": .init(zh: "部门更名", en: "department renamed"),
         "DepartmentMoved": .init(zh: "部门调整", en: "department moved"),
+        "DepartmentSplit": .init(zh: "部门拆分", en: "department split"),
+        "DepartmentsMerged": .init(zh: "部门合并", en: "departments merged"),
         "PostDefined": .init(zh: "设立岗位", en: "post defined"),
         "PostRenamed": .init(zh: "岗位更名", en: "post renamed"),
         "HeadAppointed": .init(zh: "任命负责人岗位", en: "head appointed"),
@@ -68,6 +70,8 @@ enum EventWording {
         "ServiceDefined": .init(zh: "设立服务", en: "service defined"),
         "ServiceRevised": .init(zh: "修订服务", en: "service revised"),
         "ServiceRetired": .init(zh: "停止服务", en: "service retired"),
+        "RaciAssigned": .init(zh: "明确职责", en: "duties assigned"),
+        "DutiesAttested": .init(zh: "确认职责", en: "duties attested"),
         "CalendarDefined": .init(zh: "设立日历", en: "calendar defined"),
         "CalendarRevised": .init(zh: "修订日历", en: "calendar revised"),
     ]

@@ -16,6 +16,7 @@ struct DepartmentsQuery: AsyncParsableCommand {
         let name: BilingualText
         let parent: DepartmentID?
         let head: PostID?
+        let successor: DepartmentID?
     }
 
     func run() async throws {
@@ -24,9 +25,13 @@ struct DepartmentsQuery: AsyncParsableCommand {
             var table = Table([
                 .words(language(en: "DEPARTMENT", zh: "部门")), .words(language(en: "NAME", zh: "名称")),
                 .words(language(en: "ABOVE", zh: "上级")), .words(language(en: "HEAD", zh: "负责岗位")),
+                .words(""),
             ])
             for item in answer.departments {
-                table.add([item.department.rawValue, language(item.name), item.parent?.rawValue ?? "", item.head?.rawValue ?? ""])
+                table.add([
+                    item.department.rawValue, language(item.name), item.parent?.rawValue ?? "", item.head?.rawValue ?? "",
+                    item.successor.map { language(en: "merged into \($0)", zh: "已并入 \($0)") } ?? "",
+                ])
             }
             return table.text
         }

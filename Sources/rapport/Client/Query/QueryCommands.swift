@@ -10,6 +10,7 @@ struct QueryCommands: AsyncParsableCommand {
             ExecutiveQuery.self, TrustQuery.self,
             LevelsQuery.self,
             BlockersQuery.self, NetworkQuery.self, ImportsQuery.self, DepartmentsQuery.self,
-            PostsQuery.self, MembersQuery.self, ServicesQuery.self, CalendarsQuery.self, MeQuery.self, RejectionsQuery.self,
+            PostsQuery.self, MembersQuery.self, ServicesQuery.self, DutiesQuery.self, OverlapsQuery.self, CalendarsQuery.self, MeQuery.self,
+            RejectionsQuery.self,
         ] + MatterKinds.queries)
 }
