@@ -5,6 +5,9 @@ import FoundationEssentials
 /// What the sample's departments have to do with one another beside requests: one matter of every kind at least, so that every list of a first
 /// start has something to look at.
 enum SampleMatters {
+    /// The goal that requests to production serve.
+    static let sharedGoal: GoalID = "ship-on-time"
+
     static func steps(from start: Date) -> [SampleStep] {
         (direction + agreements + talks + people + learning).map { $0.step(from: start) }
     }

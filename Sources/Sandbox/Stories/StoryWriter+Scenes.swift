@@ -12,7 +12,8 @@ extension StoryWriter {
     func submission(neededBy: Date?, confidential: Bool? = nil) -> SubmitRequest {
         SubmitRequest(
             service: setting.service.id, customer: Party(department: setting.customer.id), title: setting.topic.title,
-            need: setting.topic.need, conditions: setting.topic.conditions, neededBy: neededBy, confidential: confidential)
+            need: setting.topic.need, conditions: setting.topic.conditions, neededBy: neededBy,
+            goal: setting.service.department == .production ? SampleMatters.sharedGoal : nil, confidential: confidential)
     }
 
     /// The first answer comes when a share of the service's target has passed.
