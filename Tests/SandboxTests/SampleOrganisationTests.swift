@@ -25,6 +25,8 @@ struct SampleOrganisationTests {
             let last = try #require(records.last)
             #expect((300.0...1200).contains(Self.now.timeIntervalSince(last.occurredAt)))
 
+            let kinds = records.compactMap { if case .matter(let occurrence) = $0.event { occurrence.kind } else { nil } }
+            #expect(Set(kinds) == Set(MatterKinds.all.map { $0.name }))
             let closed = Set(Self.lastStatus(in: records).values)
             #expect(closed.isSuperset(of: [.submitted, .promised, .accepted, .declined, .withdrawn, .cancelled, .revoked, .duplicate]))
             #expect(Set(records.map(\.event.type)).isSuperset(of: Self.expectedTypes))
@@ -34,11 +36,11 @@ struct SampleOrganisationTests {
         }
     }
 
-    @Test("Every event of it fits its schema")
-    func schemas() async throws {
+    @Test("It can be made on any day of the week, at any hour, and every event of it fits its schema", arguments: 0..<7)
+    func schemas(day: Int) async throws {
         let schemas = try EventSchemas()
         try await withSample { log, _, sample in
-            try await sample.load(now: Self.now)
+            try await sample.load(now: Self.now + Double(day) * 27 * 3600)
             try await log.scan { page in
                 for event in page {
                     let violations = try schemas.violations(

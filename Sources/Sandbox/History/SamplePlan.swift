@@ -30,7 +30,7 @@ struct SamplePlan: Sendable, Hashable {
             plot.tell(&writer)
             told += writer.steps
         }
-        told += SampleMatters.steps(from: start)
+        told += SampleMatters.steps(from: start, in: calendar)
         // What would happen later has not happened yet; so some requests are still open.
         let past = told.enumerated().filter { $0.element.at < end }
         let ordered = past.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)

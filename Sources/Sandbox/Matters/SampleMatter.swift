@@ -1,8 +1,9 @@
 import Collaboration
 import EventLog
 import FoundationEssentials
+import WorkingTime
 
-/// A command of the sample about a matter, told by days of its history.
+/// A command of the sample about a matter, told by calendar days of its history.
 struct SampleMatter {
     let day: Double
     let member: MemberID
@@ -26,11 +27,13 @@ struct SampleMatter {
         self.story = story
     }
 
-    func step(from start: Date) -> SampleStep {
-        let instants = days.mapValues { JSONValue.string(Timestamp.text(of: start + $0 * 86_400)) }
+    func step(from start: Date, in calendar: WorkingCalendar) -> SampleStep {
+        // People work in working hours: what falls outside of them waits for the next morning, in the same order.
+        func instant(_ day: Double) -> Date { calendar.due(after: 1, from: start + day * 86_400) }
+        let instants = days.mapValues { JSONValue.string(Timestamp.text(of: instant($0))) }
         let parts = path.split(separator: "/").map(String.init)
         return SampleStep(
-            key: "\(path) day \(day) \(member)", member: member, at: start + day * 86_400,
+            key: "\(path) day \(day) \(member)", member: member, at: instant(day),
             action: .matter(
                 kind: parts[0], id: MatterID(stringLiteral: parts[1]), verb: parts[2],
                 body: .object(fields.merging(instants) { $1 }), story: story))

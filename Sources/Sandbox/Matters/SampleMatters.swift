@@ -1,6 +1,7 @@
 import Collaboration
 import EventLog
 import FoundationEssentials
+import WorkingTime
 
 /// What the sample's departments have to do with one another beside requests: one matter of every kind at least, so that every list of a first
 /// start has something to look at.
@@ -8,8 +9,8 @@ enum SampleMatters {
     /// The goal that requests to production serve.
     static let sharedGoal: GoalID = "ship-on-time"
 
-    static func steps(from start: Date) -> [SampleStep] {
-        (direction + agreements + talks + people + learning).map { $0.step(from: start) }
+    static func steps(from start: Date, in calendar: WorkingCalendar) -> [SampleStep] {
+        (direction + agreements + talks + people + learning).map { $0.step(from: start, in: calendar) }
     }
 
     /// Goals, decisions and projects.
