@@ -112,10 +112,10 @@ final class Enterprise: Sendable {
     }
 
     /// Wang of sales asks operations for a shipment.
-    func submit(_ title: String = "Ship 40 pumps", confidential: Bool = false) async throws -> RequestNumber {
+    func submit(_ title: String = "Ship 40 pumps", goal: GoalID? = nil, confidential: Bool = false) async throws -> RequestNumber {
         let command = RequestCommand.submit(
             SubmitRequest(
-                service: "shipping", customer: Party(department: Self.sales), title: title, conditions: "All at the dock",
+                service: "shipping", customer: Party(department: Self.sales), title: title, conditions: "All at the dock", goal: goal,
                 confidential: confidential))
         let receipt = try await handler.handle(command, on: .new, envelope(.member("wang", actingPost: nil)))
         return receipt.number ?? RequestNumber(position: .beginning)
@@ -139,6 +139,28 @@ final class Enterprise: Sendable {
 
     func importCase(_ command: ImportCase) async throws -> CommandReceipt {
         try await handler.handle(command, envelope(.importer))
+    }
+
+    /// Registers somebody without a post who has a role.
+    func grant(_ role: Role, to member: MemberID) async throws {
+        try await administer(.registerMember(.init(member: member, name: .init(zh: "某人", en: "Somebody"))))
+        try await administer(.grantRole(.init(member: member, role: role)))
+    }
+
+    @discardableResult
+    func on<Kind: MatterKind>(
+        _ kind: Kind.Type, _ id: MatterID, _ verb: String, _ body: JSONValue = [:], as member: MemberID
+    ) async throws -> CommandReceipt {
+        try await handler.handle(SomeMatterCommand<Kind>(verb: verb, body: body), on: id, envelope(.member(member, actingPost: nil)))
+    }
+
+    func matter<Kind: MatterKind>(_ kind: Kind.Type, _ id: MatterID) async throws -> MatterDetail {
+        try await queries.matter(id, of: kind, asOf: .now, for: .system, now: clock.now)
+    }
+
+    func executive() async throws -> ExecutiveSummary {
+        try await runner.catchUp()
+        return try await queries.executive(try await handler.directories(), now: clock.now)
     }
 
     func dashboard(_ department: DepartmentID, asOf: AsOf = .now, viewer: Viewer = .system) async throws -> DepartmentDashboard {
