@@ -70,6 +70,8 @@ final class AppendQueue: Sendable {
                 if case .failure(let error)? = outcomes.first, error.code == .unavailable || error.code == .outcomeUnknown {
                     refuseAll(error)
                 }
+                // In the order of the batches, which those who wake the callers may not keep.
+                if let last = outcomes.compactMap({ try? $0.get().lastPosition }).max() { written(last) }
                 // To wake many takes as long as to send the next batch, for which the server waits already.
                 if batch.count < Self.crowd {
                     answer(batch, with: outcomes)
@@ -81,7 +83,6 @@ final class AppendQueue: Sendable {
     }
 
     private func answer(_ batch: [Waiting], with outcomes: [Outcome]) {
-        if let last = outcomes.compactMap({ try? $0.get().lastPosition }).max() { written(last) }
         for (waiting, outcome) in zip(batch, outcomes) { waiting.continuation.resume(returning: outcome) }
     }
 
