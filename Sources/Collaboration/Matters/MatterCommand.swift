@@ -7,7 +7,7 @@ package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Ki
     /// Whether it opens the matter; every other command needs one that is open already.
     static var opens: Bool { get }
 
-    /// The other matters that it names; ``MatterContext/exists(_:)`` answers for these.
+    /// The other matters that it names; those that there are will be in ``MatterContext/existing``.
     var mentioned: [StreamName] { get }
 
     /// How its sender stays unknown; nil for a command whose sender is known.

@@ -20,9 +20,7 @@ package protocol MatterState: Codable, Sendable, Equatable {
 
 extension MatterState {
     package func tells(_ type: String) -> Bool { true }
-}
 
-extension MatterState {
     /// It goes on, unless its kind says otherwise.
     package var isClosed: Bool { false }
 }

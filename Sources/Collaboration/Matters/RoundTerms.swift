@@ -22,6 +22,6 @@ package struct RoundTerms: Codable, Sendable, Hashable {
         try context.require(departments)
         guard from < to else { throw Refusal(.endedBeforeBegun, about: "to") }
         return RoundTerms(
-            title: try TextRules.checked(title, "title", limit: TextRules.shortLimit), departments: departments, from: from, to: to)
+            title: try TextRules.title(title), departments: departments, from: from, to: to)
     }
 }

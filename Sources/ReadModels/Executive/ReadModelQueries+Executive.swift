@@ -8,11 +8,11 @@ import Projections
 extension ReadModelQueries {
     /// The whole enterprise on one screen.
     public func executive(_ directory: Directories, now: Date) async throws -> ExecutiveSummary {
-        let trust = try await trust(amongPosts: false, asOf: .now, directory, now: now)
+        let evidence = try await evidence(about: FigureSubject(), asOf: .now, directory, now: now)
         let flows = try await flows(.now)
         return ExecutiveSummary(
-            now: now, levels: try await levels(asOf: .now, directory, now: now),
-            weakest: Array(trust.sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)),
+            now: now, levels: evidence.levelFigures,
+            weakest: Array(evidence.cells(amongPosts: false).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)),
             blockers: try await blockerPareto(asOf: .now, directory, now: now),
             decisions: ExecutiveSummary.FollowThrough(try await allMatters(of: Decision.name), at: now),
             goalCoverage: try await goalCoverage(),

@@ -21,9 +21,7 @@ extension RequestRow {
 
     /// An overdue promise counts as if it were closed now.
     func overdueEvidence(at now: Date, _ directory: Directories) -> Evidence? {
-        guard status == .promised, let clock, let calendar = directory.calendars.hours(calendar) else { return nil }
-        let closure = clock.closure(releasedAt: now, closedAt: now, in: calendar)
-        return closure.outcome == .late ? closure.evidence : nil
+        overduePromise(at: now, directory)?.evidence
     }
 
     /// What an unanswered request has waited so far.

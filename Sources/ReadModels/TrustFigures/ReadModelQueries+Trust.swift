@@ -11,36 +11,12 @@ extension ReadModelQueries {
     public func trust(
         amongPosts: Bool, asOf: AsOf, _ directory: Directories, now: Date
     ) async throws -> [TrustCell] {
-        let evidence = try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now)
-        let known = Set(
-            evidence.rows.filter { $0.kind != .attribution }.map { row in
-                amongPosts ? [row.from, row.to] : [Party(department: row.from.department), Party(department: row.to.department)]
-            }
-        ).filter { $0[0] != $0[1] && (!amongPosts || $0.contains { $0.post != nil }) }
-        let trusts = known.reduce(into: [:]) { $0[$1] = evidence.trust(FigureSubject(from: $1[0], to: $1[1])) }
-        return trusts.sorted { $0.key.description < $1.key.description }.map { pair, appraisal in
-            let back = trusts[[pair[1], pair[0]]]
-            return TrustCell(
-                from: pair[0], to: pair[1], fromName: directory.name(of: pair[0]), toName: directory.name(of: pair[1]),
-                trust: Indicator(appraisal.figure), reciprocity: back.flatMap { Reciprocity.reckon(appraisal, $0).figure.value },
-                facts: appraisal.contributions.count)
-        }
+        try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now).cells(amongPosts: amongPosts)
     }
 
     /// Trust between levels, the blame triangle and the rate of contested attributions.
     public func levels(asOf: AsOf, _ directory: Directories, now: Date) async throws -> LevelFigures {
-        let evidence = try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now)
-        let matrix = evidence.levels
-        let attributions = evidence.rows.compactMap(\.contested)
-        return LevelFigures(
-            cells: Level.allCases.flatMap { from in
-                Level.allCases.map { to in
-                    let cell = matrix[from: from, to: to]
-                    return LevelFigures.Cell(from: from, to: to, trust: Indicator(cell.figure), facts: cell.contributions.count)
-                }
-            },
-            blameTriangle: evidence.blameTriangle.figure.value,
-            contested: Share(attributions.count { $0 }, of: attributions.count))
+        try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now).levelFigures
     }
 
     /// What a figure comes from: its events, their weights and the arithmetic. What the viewer may not see counts and is not named.

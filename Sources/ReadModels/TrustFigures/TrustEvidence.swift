@@ -34,13 +34,24 @@ struct TrustEvidence {
         rows.filter { $0.kind != .attribution && $0.fromLevel == from && $0.toLevel == to }
     }
 
-    var blameTriangle: Reckoning { levels.blameTriangle(executive: .executive, middle: .middle, staff: .staff) }
-
     func explanation(of figure: ExplainedFigure, about subject: FigureSubject) -> Explanation {
-        switch figure {
-        case .reciprocity: Reciprocity.reckon(trust(subject), trust(subject.reversed)).explanation
-        case .blameTriangle: blameTriangle.explanation
-        default: figure.explanation(of: facts(about: subject), asOf: now) ?? blameTriangle.explanation
+        let facts = facts(about: subject)
+        return switch figure {
+        case .promiseKeeping: PromiseKeeping.appraise(facts.promises, asOf: now).explanation
+        case .responsiveness: Responsiveness.appraise(facts.answers).explanation
+        case .hitRate: Responsiveness.hits(facts.answers).explanation
+        case .medianAnswer: Responsiveness.median(facts.answers).explanation
+        case .satisfiedShare: RatingScore.satisfied(facts.ratings).explanation
+        case .averageGrade: RatingScore.average(facts.ratings).explanation
+        case .groupRating: UnfairRatingFilter(facts.ratings, asOf: now).explanation
+        case .directionalTrust: facts.trust(asOf: now).explanation
+        case .contestedRate: ContestedRate.appraise(facts.attributions).explanation
+        case .reciprocity: Reciprocity.reckon(facts.trust(asOf: now), trust(subject.reversed)).explanation
+        case .blameTriangle: levels.blameTriangle.explanation
         }
     }
+}
+
+extension LevelMatrix<Level> {
+    var blameTriangle: Reckoning { blameTriangle(executive: .executive, middle: .middle, staff: .staff) }
 }

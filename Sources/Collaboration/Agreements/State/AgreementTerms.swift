@@ -21,7 +21,7 @@ package struct AgreementTerms: Codable, Sendable, Hashable {
         // To have done it is an answer too.
         try context.require(fulfilMinutes, in: answerMinutes...1_000_000, "fulfilMinutes")
         var terms = self
-        terms.title = try TextRules.checked(title, "title", limit: TextRules.shortLimit)
+        terms.title = try TextRules.title(title)
         terms.serves = try TextRules.checked(serves, "serves")
         terms.needs = try TextRules.checked(ifGiven: needs, "needs")
         return terms

@@ -14,7 +14,7 @@ package struct DecisionTerms: Codable, Sendable, Hashable {
         guard !departments.isEmpty else { throw Refusal(.invalidValue, about: "departments") }
         try context.require(departments)
         var terms = self
-        terms.title = try TextRules.checked(title, "title", limit: TextRules.shortLimit)
+        terms.title = try TextRules.title(title)
         terms.content = try TextRules.checked(content, "content")
         return terms
     }

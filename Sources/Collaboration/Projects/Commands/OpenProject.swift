@@ -28,7 +28,7 @@ package struct OpenProject: MatterCommand {
         try context.require(goal, Goal.self)
         return [
             ProjectOpened(
-                title: try TextRules.checked(title, "title", limit: TextRules.shortLimit),
+                title: try TextRules.title(title),
                 purpose: try TextRules.checked(purpose, "purpose"), owners: owners, joined: try? context.headed(among: owners), lead: lead,
                 goal: goal, opener: context.actor.member)
         ]

@@ -17,7 +17,7 @@ package struct SetMilestone: MatterCommand {
         try state.requireJoined(context.actor)
         let previous = state.milestones[milestone]
         guard previous?.reachedAt == nil else { throw Refusal(.alreadyDone, about: milestone.rawValue) }
-        let title = try TextRules.checked(title, "title", limit: TextRules.shortLimit)
+        let title = try TextRules.title(title)
         guard previous?.title != title || previous?.due != due else { throw Refusal(.unchanged) }
         try context.requireAhead(due, "due")
         return [ProjectMilestoneSet(milestone: milestone, title: title, due: due, previousDue: previous?.due, owners: state.owners)]

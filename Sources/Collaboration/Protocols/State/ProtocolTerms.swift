@@ -19,7 +19,7 @@ package struct ProtocolTerms: Codable, Sendable, Hashable {
         try context.require(responseMinutes, in: 1...1_000_000, "responseMinutes")
         try checkLadder(context)
         var terms = self
-        terms.title = try TextRules.checked(title, "title", limit: TextRules.shortLimit)
+        terms.title = try TextRules.title(title)
         terms.address = try TextRules.checked(ifGiven: address, "address", limit: TextRules.shortLimit)
         return terms
     }

@@ -20,7 +20,7 @@ package struct TrainingTerms: Codable, Sendable, Hashable {
         guard Set(levels).count == levels.count else { throw Refusal(.invalidValue, about: "levels") }
         if let places { try context.require(places, in: 1...100_000, "places") }
         var terms = self
-        terms.title = try TextRules.checked(title, "title", limit: TextRules.shortLimit)
+        terms.title = try TextRules.title(title)
         terms.content = try TextRules.checked(content, "content")
         return terms
     }
