@@ -35,8 +35,21 @@ import Testing
             let second = try await log.append(.sample())
             #expect(try await log.position(asOf: first.recordedAt.addingTimeInterval(-1)) == .beginning)
             #expect(try await log.position(asOf: second.recordedAt) == second.lastPosition)
-            #expect(try await log.head().chainHash == log.chainHash(at: second.lastPosition))
-            #expect(try await log.chainHash(at: LogPosition(rawValue: 9)) == nil)
+        }
+    }
+
+    @Test("How far to read goes by whole batches, and knows where a log has taken another course") func reach() async throws {
+        try await withLog { log in
+            #expect(try await log.reach(after: .beginning, limit: 5).end == .beginning)
+            let first = try await log.append(.sample(events: (1...3).map { .sample($0) }))
+            let second = try await log.append(.sample(events: (4...5).map { .sample($0) }))
+            let start = try await log.reach(after: .beginning, limit: 2)
+            #expect(start.startHash == [] && start.end == first.lastPosition && start.head == second.lastPosition)
+            let rest = try await log.reach(after: first.lastPosition, limit: 100)
+            #expect(rest.startHash == start.endHash && rest.end == second.lastPosition)
+            #expect(try await rest.endHash == log.head().chainHash)
+            #expect(try await log.reach(after: LogPosition(rawValue: 4), limit: 1).startHash == nil)
+            #expect(try await log.reach(after: LogPosition(rawValue: 9), limit: 1).startHash == nil)
         }
     }
 

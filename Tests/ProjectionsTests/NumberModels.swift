@@ -40,10 +40,14 @@ struct NumberModel: ReadModel {
     }
 }
 
-let numberDecoder = EventDecoder<NumberEvent> { recorded in
-    struct Payload: Decodable { let number: Int }
-    let payload = try JSONDecoder().decode(Payload.self, from: Data(recorded.payload.utf8))
-    return NumberEvent(stream: recorded.stream.rawValue, number: payload.number)
+let numberDecoder = EventDecoder<NumberEvent> { try NumberEvent($0) }
+
+extension NumberEvent {
+    init(_ recorded: RecordedEvent) throws {
+        struct Payload: Decodable { let number: Int }
+        stream = recorded.stream.rawValue
+        number = try JSONDecoder().decode(Payload.self, from: Data(recorded.payload.utf8)).number
+    }
 }
 
 /// A log, and pools of both roles, for the length of a test.
@@ -61,8 +65,12 @@ struct Fixture: Sendable {
         }
     }
 
-    func runner(_ models: [any ReadModel<NumberEvent>] = [NumberModel()]) -> ProjectionRunner<NumberEvent> {
-        ProjectionRunner(log: log, pool: projector, models: models, decoder: numberDecoder)
+    func runner(
+        _ models: [any ReadModel<NumberEvent>] = [NumberModel()], segments: Int = 1, decoder: EventDecoder<NumberEvent> = numberDecoder,
+        leaseDuration: Duration = .seconds(5)
+    ) -> ProjectionRunner<NumberEvent> {
+        ProjectionRunner(
+            log: log, pool: projector, models: models, decoder: decoder, segments: segments, leaseDuration: leaseDuration)
     }
 
     func progress(_ models: [any ReadModel<NumberEvent>] = [NumberModel()]) -> ProjectionProgress {

@@ -58,39 +58,6 @@ import Testing
         }
     }
 
-    @Test("A model that cannot fold an event stops and says why; the others go on") func poison() async throws {
-        try await Fixture.with { fixture in
-            let sick = NumberModel(name: "sick", poison: 40)
-            let runner = fixture.runner([NumberModel(), sick])
-            try await runner.prepare()
-            try await fixture.append(1...60)
-            try await runner.catchUp()
-            let statuses = try await fixture.progress([NumberModel(), sick]).statuses()
-            #expect(statuses.map(\.lag) == [0, 60])
-            #expect(statuses.last?.error?.contains("position 40") == true)
-            let cured = NumberModel(name: "sick")
-            try await fixture.runner([cured]).rebuild("sick")
-            let rows = try await fixture.rows(cured)
-            let expected = try await fixture.folded()
-            #expect(rows == expected)
-        }
-    }
-
-    @Test("A log that has taken another course stops the model") func divergedLog() async throws {
-        try await Fixture.with { fixture in
-            let runner = fixture.runner()
-            try await runner.prepare()
-            try await fixture.append(1...10)
-            try await runner.catchUp()
-            try await TestDatabase.current.pool.execute("UPDATE read_model.cursor SET chain_hash = '\\x00'")
-            try await fixture.append(11...20)
-            try await runner.catchUp()
-            let status = try await fixture.progress().statuses().first
-            #expect(status?.error?.contains("another course") == true)
-            #expect(status?.lag == 10)
-        }
-    }
-
     @Test("Rows as of a position, a recorded time and a business time are told without touching the table") func asOf() async throws {
         try await Fixture.with { fixture in
             let morning = Date(timeIntervalSince1970: 1_740_963_600)

@@ -33,7 +33,8 @@ import Testing
         "A model that has stopped, or was never made, is not ready, and is named",
         arguments: [
             ("UPDATE read_model.cursor SET error = 'cannot be folded' WHERE model = 'requests'", "requests has stopped"),
-            ("DELETE FROM read_model.cursor WHERE model = 'requests'", "requests has not been made yet; is a worker running?"),
+            ("UPDATE read_model.build SET is_live = false WHERE model = 'requests'", "requests is still being built"),
+            ("DELETE FROM read_model.build WHERE model = 'requests'", "requests has not been made yet; is a worker running?"),
         ]) func model(statement: String, complaint: String) async throws
     {
         try await LiveServer.with { server in

@@ -28,28 +28,25 @@ extension EventLog {
         }
     }
 
-    /// The chain hash of the batch that ends at `position`; `nil` when none does, as in a log that has taken another course.
-    public func chainHash(at position: LogPosition) async throws(EventLogError) -> [UInt8]? {
-        if position == .beginning { return [] }
-        return try await EventLogError.wrapping("the chain hash could not be read") {
+    /// How far to read from `start` to get `limit` events or a few more: whole batches, since only at their ends is a chain hash.
+    public func reach(after start: LogPosition, limit: Int) async throws(EventLogError) -> LogReach {
+        try await EventLogError.wrapping("the log's batches could not be read") {
             let rows = try await pool.query(
                 """
-                SELECT chain_hash FROM rapport.batch WHERE log_id = \(id.rawValue) AND last_position = \(position.rawValue)
-                """, named: "chain hash")
-            return try rows.first?.decode([UInt8].self)
-        }
-    }
-
-    /// The last position of the batch that holds `position` or, where it is beyond the head, of the last batch. Only there is a chain hash.
-    public func batchEnd(from position: LogPosition) async throws(EventLogError) -> LogPosition {
-        try await EventLogError.wrapping("the batch could not be read") {
-            let rows = try await pool.query(
-                """
-                SELECT last_position FROM rapport.batch WHERE log_id = \(id.rawValue) AND last_position >= \(position.rawValue)
-                ORDER BY last_position LIMIT 1
-                """, named: "batch's end")
-            guard let row = rows.first else { return try await head().position }
-            return LogPosition(rawValue: try row.decode(Int64.self))
+                SELECT start.chain_hash, coalesce(reach.last_position, head.last_position), coalesce(reach.chain_hash, head.chain_hash),
+                       head.last_position
+                FROM (SELECT last_position, chain_hash FROM rapport.batch
+                      WHERE log_id = \(id.rawValue) ORDER BY last_position DESC LIMIT 1) head
+                LEFT JOIN LATERAL (SELECT last_position, chain_hash FROM rapport.batch
+                                   WHERE log_id = \(id.rawValue) AND last_position >= \(start.rawValue + Int64(limit))
+                                   ORDER BY last_position LIMIT 1) reach ON true
+                LEFT JOIN rapport.batch start ON start.log_id = \(id.rawValue) AND start.last_position = \(start.rawValue)
+                """, named: "log's reach")
+            let emptyHash: [UInt8]? = start == .beginning ? [] : nil
+            guard let row = rows.first else { return LogReach(startHash: emptyHash, end: start, endHash: [], head: .beginning) }
+            let (startHash, end, endHash, head) = try row.decode([UInt8]?.self, Int64.self, [UInt8].self, Int64.self)
+            return LogReach(
+                startHash: emptyHash ?? startHash, end: LogPosition(rawValue: end), endHash: endHash, head: LogPosition(rawValue: head))
         }
     }
 }

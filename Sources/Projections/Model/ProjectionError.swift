@@ -5,12 +5,15 @@ public struct ProjectionError: Error, Sendable, CustomStringConvertible {
         case unreadable
         /// The log is not the one that was folded: it was restored to an earlier state, or has taken another course.
         case diverged
-        /// Another worker was quicker; what was folded is thrown away.
+        /// Another worker has taken over; what was folded is thrown away.
         case overtaken
         /// The models have not come to the position in time.
         case behind
+        /// A new build has rows that wait for a fault to be mended, and does not take the place of the one that is read.
+        case parked
+        /// What is to be dropped is read.
+        case inUse
         case unknownModel
-        case unavailable
     }
 
     public let code: Code

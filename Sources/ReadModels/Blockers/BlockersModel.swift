@@ -9,8 +9,16 @@ public struct BlockersModel: ReadModel {
     public var name: String { "blockers" }
     public var version: Int { 1 }
 
-    public var tableStatements: [String] {
-        ["ALTER TABLE {table} ADD code text GENERATED ALWAYS AS (row->>'code') STORED", "CREATE INDEX ON {table} (log_id, code)"]
+    public var columns: [String] {
+        [
+            "code text GENERATED ALWAYS AS (row->>'code') STORED"
+        ]
+    }
+
+    public var indexes: [String] {
+        [
+            "(log_id, code)"
+        ]
     }
 
     public func keys(of record: CollaborationRecord) -> [String] {

@@ -9,12 +9,17 @@ public struct MattersModel: ReadModel {
     public var name: String { "matters" }
     public var version: Int { 1 }
 
-    public var tableStatements: [String] {
+    public var columns: [String] {
         [
-            "ALTER TABLE {table} ADD kind text GENERATED ALWAYS AS (row->>'kind') STORED",
-            "ALTER TABLE {table} ADD status text GENERATED ALWAYS AS (row->>'status') STORED",
-            "ALTER TABLE {table} ADD position bigint GENERATED ALWAYS AS ((row->>'position')::bigint) STORED",
-            "CREATE INDEX ON {table} (log_id, kind, position DESC)",
+            "kind text GENERATED ALWAYS AS (row->>'kind') STORED",
+            "status text GENERATED ALWAYS AS (row->>'status') STORED",
+            "position bigint GENERATED ALWAYS AS ((row->>'position')::bigint) STORED",
+        ]
+    }
+
+    public var indexes: [String] {
+        [
+            "(log_id, kind, position DESC)"
         ]
     }
 

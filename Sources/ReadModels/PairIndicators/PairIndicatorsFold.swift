@@ -31,11 +31,16 @@ public struct PairIndicatorsModel: ReadModel {
     public var name: String { "pair_indicators" }
     public var version: Int { 1 }
 
-    public var tableStatements: [String] {
+    public var columns: [String] {
         [
-            "ALTER TABLE {table} ADD customer text GENERATED ALWAYS AS (row->'customer'->>'department') STORED",
-            "ALTER TABLE {table} ADD performer text GENERATED ALWAYS AS (row->'performer'->>'department') STORED",
-            "CREATE INDEX ON {table} (log_id, performer, customer)",
+            "customer text GENERATED ALWAYS AS (row->'customer'->>'department') STORED",
+            "performer text GENERATED ALWAYS AS (row->'performer'->>'department') STORED",
+        ]
+    }
+
+    public var indexes: [String] {
+        [
+            "(log_id, performer, customer)"
         ]
     }
 

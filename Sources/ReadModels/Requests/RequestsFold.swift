@@ -8,20 +8,25 @@ public struct RequestsModel: ReadModel {
     public var name: String { "requests" }
     public var version: Int { 3 }
 
-    public var tableStatements: [String] {
+    public var columns: [String] {
         [
-            "ALTER TABLE {table} ADD number bigint GENERATED ALWAYS AS (substr(row->>'number', 3)::bigint) STORED",
-            "ALTER TABLE {table} ADD status text GENERATED ALWAYS AS (row->>'status') STORED",
-            "ALTER TABLE {table} ADD customer text GENERATED ALWAYS AS (row->'customer'->>'department') STORED",
-            "ALTER TABLE {table} ADD performer text GENERATED ALWAYS AS (row->'performer'->>'department') STORED",
-            "ALTER TABLE {table} ADD goal text GENERATED ALWAYS AS (row->>'goal') STORED",
-            "ALTER TABLE {table} ADD closed_at text GENERATED ALWAYS AS (row->>'closedAt') STORED",
-            "ALTER TABLE {table} ADD service text GENERATED ALWAYS AS (row->'service'->>'service') STORED",
-            "ALTER TABLE {table} ADD title text GENERATED ALWAYS AS (row->>'title') STORED",
-            "CREATE INDEX ON {table} USING gin (title public.gin_trgm_ops)",
-            "CREATE INDEX ON {table} (log_id, number DESC)",
-            "CREATE INDEX ON {table} (log_id, customer, status, number DESC)",
-            "CREATE INDEX ON {table} (log_id, performer, status, number DESC)",
+            "number bigint GENERATED ALWAYS AS (substr(row->>'number', 3)::bigint) STORED",
+            "status text GENERATED ALWAYS AS (row->>'status') STORED",
+            "customer text GENERATED ALWAYS AS (row->'customer'->>'department') STORED",
+            "performer text GENERATED ALWAYS AS (row->'performer'->>'department') STORED",
+            "goal text GENERATED ALWAYS AS (row->>'goal') STORED",
+            "closed_at text GENERATED ALWAYS AS (row->>'closedAt') STORED",
+            "service text GENERATED ALWAYS AS (row->'service'->>'service') STORED",
+            "title text GENERATED ALWAYS AS (row->>'title') STORED",
+        ]
+    }
+
+    public var indexes: [String] {
+        [
+            "USING gin (title public.gin_trgm_ops)",
+            "(log_id, number DESC)",
+            "(log_id, customer, status, number DESC)",
+            "(log_id, performer, status, number DESC)",
         ]
     }
 

@@ -10,13 +10,18 @@ public struct TrustFactsModel: ReadModel {
     public var name: String { "trust_facts" }
     public var version: Int { 1 }
 
-    public var tableStatements: [String] {
+    public var columns: [String] {
         [
-            "ALTER TABLE {table} ADD kind text GENERATED ALWAYS AS (row->>'kind') STORED",
-            "ALTER TABLE {table} ADD truster text GENERATED ALWAYS AS (row->'from'->>'department') STORED",
-            "ALTER TABLE {table} ADD trusted text GENERATED ALWAYS AS (row->'to'->>'department') STORED",
-            "CREATE INDEX ON {table} (log_id, trusted, truster, kind)",
-            "CREATE INDEX ON {table} (log_id, truster)",
+            "kind text GENERATED ALWAYS AS (row->>'kind') STORED",
+            "truster text GENERATED ALWAYS AS (row->'from'->>'department') STORED",
+            "trusted text GENERATED ALWAYS AS (row->'to'->>'department') STORED",
+        ]
+    }
+
+    public var indexes: [String] {
+        [
+            "(log_id, trusted, truster, kind)",
+            "(log_id, truster)",
         ]
     }
 

@@ -10,6 +10,7 @@ struct OperationRoutes {
     func add(to group: RouterGroup<APIContext>) {
         group.get("rejections", use: rejections)
         group.get("projections", use: projections)
+        group.get("projections/dead-letters", use: deadLetters)
     }
 
     private struct RejectionPage: Encodable {
@@ -27,6 +28,11 @@ struct OperationRoutes {
 
     @Sendable private func projections(_ request: Request, _ context: APIContext) async throws -> Response {
         _ = try await api.reading(.projections, request, context)
-        return try .json(["projections": try await api.progress.statuses()])
+        return try .json(["projections": try await api.progress.builds()])
+    }
+
+    @Sendable private func deadLetters(_ request: Request, _ context: APIContext) async throws -> Response {
+        _ = try await api.reading(.projections, request, context)
+        return try .json(["deadLetters": try await api.progress.parkedRows()])
     }
 }

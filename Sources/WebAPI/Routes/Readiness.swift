@@ -19,8 +19,10 @@ struct Readiness: Encodable, Sendable {
         /// Events that are not folded yet.
         let lag: Int64
         let lagSeconds: Double
-        /// It will not go on by itself.
+        /// It does not go on.
         let stopped: Bool
+        /// It is not read yet: its rows are still being folded from the start.
+        let building: Bool
     }
 
     let status: Status
@@ -43,9 +45,12 @@ struct Readiness: Encodable, Sendable {
             self.schema = Schema(current: false, pending: [])
             complaints.append(error.message)
         }
-        models = statuses.map { Model(model: $0.model, lag: $0.lag, lagSeconds: $0.lagSeconds, stopped: $0.error != nil) }
+        models = statuses.map {
+            Model(model: $0.model, lag: $0.lag, lagSeconds: $0.lagSeconds, stopped: $0.error != nil, building: !$0.isLive)
+        }
         complaints += missing.map { "\($0) has not been made yet; is a worker running?" }
         complaints += models.filter(\.stopped).map { "\($0.model) has stopped" }
+        complaints += models.filter(\.building).map { "\($0.model) is still being built" }
         self.complaints = complaints
         status = complaints.isEmpty ? .ready : .notReady
     }

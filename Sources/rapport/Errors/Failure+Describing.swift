@@ -64,8 +64,8 @@ extension Failure {
 
     private static func status(of code: ProjectionError.Code) -> ExitStatus {
         switch code {
-        case .behind, .overtaken: .tryAgain
-        case .unavailable: .unavailable
+        case .behind, .overtaken, .parked: .tryAgain
+        case .inUse: .rejected
         case .unknownModel: .notFound
         case .unreadable, .diverged: .unexpected
         }

@@ -54,15 +54,16 @@ struct Node: Sendable {
     }
 
     /// Works with the projections' rights beside a running service.
-    func withProjections(_ body: (ProjectionRunner<CollaborationRecord>) async throws -> Void) async throws {
+    func withProjections<R>(_ body: (ProjectionRunner<CollaborationRecord>) async throws -> R) async throws -> R {
         let (runner, pool) = projections()
         do {
-            try await body(runner)
+            let result = try await body(runner)
+            await pool.shutdown()
+            return result
         } catch {
             await pool.shutdown()
             throw error
         }
-        await pool.shutdown()
     }
 
     /// With the rights of the projections, on connections of its own, which the caller shuts down.

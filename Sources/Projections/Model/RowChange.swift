@@ -1,0 +1,13 @@
+import EventLog
+import FoundationEssentials
+
+/// A row's new JSON; `nil` when the row is to be deleted.
+struct RowChange: Sendable {
+    let key: String
+    let row: String?
+
+    init(key: String, row: (some Encodable)?) throws {
+        self.key = key
+        self.row = try row.map { String(decoding: try RapportJSON.encoder().encode($0), as: UTF8.self) }
+    }
+}

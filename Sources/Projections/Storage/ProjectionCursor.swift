@@ -1,9 +1,0 @@
-import EventLog
-
-/// How far a model has folded the log.
-struct ProjectionCursor: Sendable {
-    var position: LogPosition
-    var chainHash: [UInt8]
-    /// Why it has stopped.
-    var error: String?
-}
