@@ -94,7 +94,7 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Postgres", "LocalCluster", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels",
-                "Identity", "Sandbox", "WebAPI", argumentParser, asyncHTTPClient, logging, nioCore, nioHTTP1, serviceLifecycle,
+                "Identity", "Sandbox", "WebAPI", argumentParser, asyncHTTPClient, crypto, logging, nioCore, nioHTTP1, serviceLifecycle,
             ],
             path: "Tests/Benchmarks", exclude: ["Benchmarks.md"], swiftSettings: safe),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),

@@ -6,5 +6,8 @@ import ArgumentParser
 @main struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Benchmarks, side by side with a reference.",
-        subcommands: [PostgresBench.self, LogBench.self, WorkingTimeBench.self, AppendWorker.self, CommandService.self])
+        subcommands: [
+            PostgresBench.self, LogBench.self, ProjectionBench.self, WorkingTimeBench.self, RebuildWorker.self, AppendWorker.self,
+            CommandService.self,
+        ])
 }

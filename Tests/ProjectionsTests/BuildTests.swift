@@ -26,11 +26,11 @@ import Testing
                     #expect(row.sum == last * (last + 1) / 2)
                 }
             }
-            let first = Task { try await fixture.runner().rebuild("numbers", segments: 3) }
+            let first = Task { try await fixture.runner().rebuild(["numbers"], segments: 3) }
             try await eventually("the rebuild has begun") { try await fixture.progress().builds().count == 2 }
             first.cancel()
             _ = await first.result
-            try await fixture.runner().rebuild("numbers", segments: 3)
+            try await fixture.runner().rebuild(["numbers"], segments: 3)
             let last = try await writing.value
             try await fixture.progress().wait(for: last, limit: .seconds(60))
             reading.cancel()
@@ -102,9 +102,9 @@ import Testing
         try await Fixture.with { fixture in
             try await fixture.append(1...20)
             let seen = Mutex<[Int64]>([])
-            try await fixture.runner().rebuild("numbers") { status in seen.withLock { $0.append(status.position.rawValue) } }
-            #expect(seen.withLock { $0.first } == 0 && seen.withLock { $0.last } == 20)
-            let error = await #expect(throws: ProjectionError.self) { try await fixture.runner().rebuild("nothing") }
+            try await fixture.runner().rebuild(["numbers"]) { statuses in seen.withLock { $0 += statuses.map(\.position.rawValue) } }
+            #expect(seen.withLock { $0.first } == 0 && seen.withLock { $0.allSatisfy { $0 <= 20 } })
+            let error = await #expect(throws: ProjectionError.self) { try await fixture.runner().rebuild(["nothing"]) }
             #expect(error?.code == .unknownModel && error?.message.contains("numbers") == true)
         }
     }
@@ -131,7 +131,7 @@ import Testing
                 let indexes = try await fixture.app.query(
                     "SELECT count(*) FROM pg_indexes WHERE schemaname = 'read_model' AND tablename = \("indexed_v1_log1_build\(build)")")
                 #expect(try indexes.first?.decode(Int.self) == 2)
-                if build == 1 { try await runner.rebuild("indexed") }
+                if build == 1 { try await runner.rebuild(["indexed"]) }
             }
         }
     }

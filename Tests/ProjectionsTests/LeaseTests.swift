@@ -90,7 +90,7 @@ import Testing
             #expect(astray.error?.contains("another course") == true && astray.position.rawValue == 20)
             let stale = try await fixture.rows()
             #expect(stale["all"]?.sum == 210)
-            try await runner.rebuild("numbers")
+            try await runner.rebuild(["numbers"])
             let rows = try await fixture.rows()
             #expect(try await rows == fixture.folded())
             #expect(try await fixture.progress().statuses().map(\.lag) == [0])

@@ -99,7 +99,7 @@ import Testing
             try await runner.prepare()
             try await fixture.append(1...60)
             try await runner.catchUp()
-            let error = await #expect(throws: ProjectionError.self) { try await fixture.runner([Self.sick]).rebuild("numbers") }
+            let error = await #expect(throws: ProjectionError.self) { try await fixture.runner([Self.sick]).rebuild(["numbers"]) }
             #expect(error?.code == .parked)
             let rows = try await fixture.rows()
             #expect(try await rows == fixture.folded())
@@ -107,7 +107,7 @@ import Testing
             #expect(builds.map(\.isLive) == [true, false])
             // The fault mended, what waits is folded and the new rows come into their place.
             #expect(try await fixture.runner().retry("numbers").cured == 2)
-            try await fixture.runner().rebuild("numbers")
+            try await fixture.runner().rebuild(["numbers"])
             #expect(try await fixture.progress().builds().map(\.build) == [2])
             let rebuilt = try await fixture.rows()
             #expect(try await rebuilt == fixture.folded())

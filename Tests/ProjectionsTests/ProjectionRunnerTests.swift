@@ -18,7 +18,7 @@ import Testing
             #expect(expected["all"]?.sum == 200 * 201 / 2)
             let live = try await fixture.rows()
             #expect(live == expected)
-            try await runner.rebuild("numbers")
+            try await runner.rebuild(["numbers"])
             let rebuilt = try await fixture.rows()
             #expect(rebuilt == expected)
         }

@@ -41,7 +41,7 @@ import Testing
             for word in words { #expect(replay?.message.contains(word) == true, "\(word)") }
             _ = try await enterprise.dashboard(Enterprise.operations, asOf: .position(before))
             let rebuild = await #expect(throws: ProjectionError.self) {
-                try await enterprise.runner.rebuild(CollaborationModels.all[0].name)
+                try await enterprise.runner.rebuild([CollaborationModels.all[0].name])
             }
             #expect(rebuild?.code == .unreadable)
         }

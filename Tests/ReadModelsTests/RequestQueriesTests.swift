@@ -62,7 +62,7 @@ import Testing
                         .map { try $0.decode(String.self) }
                 }
                 let live = try await rows()
-                try await enterprise.runner.rebuild(model.name)
+                try await enterprise.runner.rebuild([model.name])
                 let rebuilt = try await rows()
                 #expect(live == rebuilt, "\(model.name)")
             }

@@ -38,6 +38,8 @@ public struct ProjectionStatus: Sendable, Codable, Hashable {
     public let parkedRows: Int
     public let segments: [Segment]
 
+    var id: BuildID { BuildID(model: model, version: version, build: build) }
+
     /// How many events are not folded yet.
     public let lag: Int64
     /// Why it does not go on.

@@ -1,22 +1,25 @@
 import EventLog
 
 extension ProjectionRunner {
-    /// Folds a model from the start, beside the rows that are read, and puts the result in their place once it has come as far.
+    /// Folds models from the start, beside the rows that are read, all from one reading of the log, and puts the results in their place once
+    /// they have come as far.
     ///
     /// Where that was interrupted, by whomever, it goes on. What this worker does not hold is left to those that do, and waited for.
     ///
     /// - Parameters:
     ///   - segments: among how many the keys are to be divided; as before when `nil`.
-    ///   - report: told how far it has come.
+    ///   - report: told how far those have come that are still under way.
     /// - Throws: `unknownModel`; `parked` when a row could not take an event, in which case the rows that are read stay.
-    public func rebuild(_ name: String, segments: Int? = nil, report: (ProjectionStatus) -> Void = { _ in }) async throws {
-        let model = try model(name)
-        try await builds.prepare(model, segments: segments ?? 1)
+    public func rebuild(_ names: [String], segments: Int? = nil, report: ([ProjectionStatus]) -> Void = { _ in }) async throws {
         let owner = WorkerName.new()
-        let id = try await builds.begin(model, segments: segments, owner: owner)
-        let worker = worker(owner, only: id)
+        var ids: Set<BuildID> = []
+        for model in try names.map(model) {
+            try await builds.prepare(model, segments: segments ?? 1)
+            ids.insert(try await builds.begin(model, segments: segments, owner: owner))
+        }
+        let worker = worker(owner, only: ids)
         do {
-            try await rebuild(id, by: worker, report)
+            try await rebuild(ids, by: worker, report)
             await worker.release()
         } catch {
             await worker.release()
@@ -24,23 +27,26 @@ extension ProjectionRunner {
         }
     }
 
-    private func rebuild(_ id: BuildID, by worker: ProjectionWorker<Event>, _ report: (ProjectionStatus) -> Void) async throws {
-        while let status = try await status(of: id) {
-            report(status)
-            if status.isLive { return }
-            if let error = status.error { throw ProjectionError(.unreadable, "\(id.model) cannot be rebuilt: \(error)") }
-            if status.lag == 0, status.parkedRows > 0 {
-                throw ProjectionError(
-                    .parked,
-                    "\(status.parkedRows) rows of the new \(id.model) could not take an event, so the rows that are read stay; see its dead letters"
-                )
+    private func rebuild(
+        _ ids: Set<BuildID>, by worker: ProjectionWorker<Event>, _ report: ([ProjectionStatus]) -> Void
+    ) async throws {
+        while true {
+            let underWay = try await progress.builds().filter { ids.contains($0.id) && !$0.isLive }
+            report(underWay)
+            if underWay.isEmpty { return }
+            for status in underWay {
+                if let error = status.error { throw ProjectionError(.unreadable, "\(status.model) cannot be rebuilt: \(error)") }
+                if status.lag == 0, status.parkedRows > 0 {
+                    throw ProjectionError(
+                        .parked,
+                        """
+                        \(status.parkedRows) rows of the new \(status.model) could not take an event, so the rows that are read stay; \
+                        see its dead letters
+                        """)
+                }
             }
             if try await !worker.work(for: .milliseconds(500)) { try await Task.sleep(for: .milliseconds(100)) }
         }
-    }
-
-    private func status(of id: BuildID) async throws -> ProjectionStatus? {
-        try await progress.builds().first { $0.model == id.model && $0.version == id.version && $0.build == id.build }
     }
 
     /// Drops a version of a model, for when no program of that version runs any more.

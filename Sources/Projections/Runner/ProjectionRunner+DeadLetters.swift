@@ -17,9 +17,8 @@ extension ProjectionRunner {
     where Model.Event == Event {
         var (cured, waiting) = (0, 0)
         for build in try await progress.builds().filter({ $0.model == model.name && $0.version == model.version }) {
-            let id = BuildID(model: build.model, version: build.version, build: build.build)
-            for key in try await parking.keys(of: id).sorted() where wanted == nil || key == wanted {
-                let isCured = try await retry(model, key, in: id, segments: build.segments.count)
+            for key in try await parking.keys(of: build.id).sorted() where wanted == nil || key == wanted {
+                let isCured = try await retry(model, key, in: build.id, segments: build.segments.count)
                 (cured, waiting) = isCured ? (cured + 1, waiting) : (cured, waiting + 1)
             }
         }

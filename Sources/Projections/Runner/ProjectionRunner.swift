@@ -74,13 +74,13 @@ public final class ProjectionRunner<Event: Sendable>: Sendable {
         }
     }
 
-    /// - Parameter build: the only one it is to fold.
-    func worker(_ owner: String = WorkerName.new(), only build: BuildID? = nil) -> ProjectionWorker<Event> {
+    /// - Parameter builds: the only ones it is to fold; all there are when `nil`.
+    func worker(_ owner: String = WorkerName.new(), only builds: Set<BuildID>? = nil) -> ProjectionWorker<Event> {
         ProjectionWorker(
             of: self,
             leases: LeaseStore(
                 log: log.id, pool: pool, owner: owner, duration: leaseDuration, models: models.map { (name: $0.name, version: $0.version) }),
-            only: build)
+            only: builds)
     }
 
     func model(_ name: String) throws(ProjectionError) -> any ReadModel<Event> {

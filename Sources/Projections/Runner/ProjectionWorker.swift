@@ -14,7 +14,7 @@ actor ProjectionWorker<Event: Sendable> {
 
     private let runner: ProjectionRunner<Event>
     private let leases: LeaseStore
-    private let only: BuildID?
+    private let only: Set<BuildID>?
     private var holdings: [Segment: Holding] = [:]
     /// What a page is folded into just now.
     private var busy: Set<Segment> = []
@@ -23,7 +23,7 @@ actor ProjectionWorker<Event: Sendable> {
     /// The log's end, as far as it is known.
     private var head = LogPosition.beginning
 
-    init(of runner: ProjectionRunner<Event>, leases: LeaseStore, only: BuildID?) {
+    init(of runner: ProjectionRunner<Event>, leases: LeaseStore, only: Set<BuildID>?) {
         self.runner = runner
         self.leases = leases
         self.only = only
@@ -102,7 +102,7 @@ actor ProjectionWorker<Event: Sendable> {
         for (segment, holding) in holdings where presence.held[segment] != holding.lease.fence && !busy.contains(segment) {
             holdings[segment] = nil
         }
-        for build in presence.builds where only == nil || build.id == only {
+        for build in presence.builds where only?.contains(build.id) ?? true {
             let held = holdings.keys.filter { $0.build == build.id }
             let share = only == nil ? build.share : build.segments
             if held.count > share {

@@ -10,7 +10,7 @@ struct ScanContest {
     func run() async throws -> ContestResult {
         let log = try await FilledLog.open(database, events: events)
         let plain = Contender("psql, COPY") { [self] _ in
-            try await Round.measure(events) { try await database.psql(statement(log.id), output: .nullDevice) }
+            try await Round.measure(events) { try await database.psql(Self.statement(log.id), output: .nullDevice) }
         }
         let ours = Contender("scan") { [events] _ in
             try await Round.measure(events) {
@@ -22,7 +22,7 @@ struct ScanContest {
         return try await Contest(title: "scan of \(events) events", contenders: [plain, ours]).run(plan)
     }
 
-    private func statement(_ log: LogID) -> String {
+    static func statement(_ log: LogID) -> String {
         """
         COPY (SELECT position, stream, version, event_id, command_id, type, schema_version, occurred_at, recorded_at, metadata, payload
               FROM rapport.event WHERE log_id = \(log.rawValue) AND position > 0 ORDER BY position) TO STDOUT (FORMAT binary)

@@ -29,26 +29,28 @@ struct RebuildProjections: AsyncParsableCommand {
         let settings = try await global.settings()
         try await Node.use(settings) { node in
             try await node.withProjections { runner in
-                for model in models.isEmpty ? CollaborationModels.all.map(\.name) : models { try await rebuild(model, by: runner) }
+                try await rebuild(models.isEmpty ? CollaborationModels.all.map(\.name) : models, by: runner)
             }
         }
     }
 
-    private func rebuild<Event>(_ model: String, by runner: ProjectionRunner<Event>) async throws {
-        let bar = ProgressBar("Rebuilding \(model)")
+    private func rebuild<Event>(_ models: [String], by runner: ProjectionRunner<Event>) async throws {
+        let title = models.count == 1 ? models[0] : "\(models.count) read models"
+        let bar = ProgressBar("Rebuilding \(title)")
         defer { bar.end() }
         let clock = ContinuousClock()
         var first: (moment: ContinuousClock.Instant, position: Int64)?
         let duration = try await clock.measure {
-            try await runner.rebuild(model, segments: segments) { status in
-                let start = first ?? (clock.now, status.position.rawValue)
+            try await runner.rebuild(models, segments: segments) { underWay in
+                guard let last = underWay.min(by: { $0.position < $1.position }) else { return }
+                let start = first ?? (clock.now, last.position.rawValue)
                 first = start
-                let rate = Double(status.position.rawValue - start.position) / max(0.001, (clock.now - start.moment) / .seconds(1))
-                bar.show(Int(status.position.rawValue), of: Int(status.head.rawValue), note: Self.note(rate, left: status.lag))
+                let rate = Double(last.position.rawValue - start.position) / max(0.001, (clock.now - start.moment) / .seconds(1))
+                bar.show(Int(last.position.rawValue), of: Int(last.head.rawValue), note: Self.note(rate, left: last.lag))
             }
         }
         bar.end()
-        Terminal.printError("Rebuilt \(model) in \(duration.formatted(.units(fractionalPart: .show(length: 1)))).")
+        Terminal.printError("Rebuilt \(title) in \(duration.formatted(.units(fractionalPart: .show(length: 1)))).")
     }
 
     /// How fast it goes, and how long the rest takes at that rate.
