@@ -10,7 +10,7 @@ public enum CollaborationEvent: Sendable, Hashable {
     case matter(MatterOccurrence)
 
     /// Reads a stored event; its stored name says which kind it is. The commonest streams are tried first.
-    public init(type: String, schemaVersion: Int, payload: JSONValue) throws(EventCodingError) {
+    public init(type: String, schemaVersion: Int, payload: JSONDocument) throws(EventCodingError) {
         if let event = try RequestEvent.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) {
             self = .request(event.facts.request, event)
         } else if let event = try ImportedCaseEvent.registry.read(type: type, schemaVersion: schemaVersion, payload: payload) {

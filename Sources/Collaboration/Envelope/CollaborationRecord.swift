@@ -1,8 +1,8 @@
 public import EventLog
 public import FoundationEssentials
 
-/// A recorded event, read back: what folds are fed with.
-public struct CollaborationRecord: Sendable {
+/// A recorded event, read back: what folds are fed with. An object, as it is handed to many folds and has many parts.
+public final class CollaborationRecord: Sendable {
     public let position: LogPosition
     public let stream: StreamName
     public let version: StreamVersion

@@ -47,21 +47,22 @@ public struct EventCodec: Sendable {
 
     private func metadata(of recorded: RecordedEvent) throws(EventCodingError) -> EventMetadata {
         do {
-            return try JSONValue(parsing: recorded.metadata).decode(EventMetadata.self)
+            return try JSONDocument(recorded.metadata).decode(EventMetadata.self)
         } catch {
             throw .malformed(recorded.type, cause: error)
         }
     }
 
-    private func openedPayload(of recorded: RecordedEvent) async throws(EventCodingError) -> JSONValue {
-        let payload: JSONValue
+    private func openedPayload(of recorded: RecordedEvent) async throws(EventCodingError) -> JSONDocument {
+        let payload: JSONDocument
         do {
-            payload = try JSONValue(parsing: recorded.payload)
+            payload = try JSONDocument(recorded.payload)
         } catch {
             throw .malformed(recorded.type, cause: error)
         }
+        guard payload.hasMarkedMembers else { return payload }
         do {
-            return try await sealer.open(payload)
+            return try JSONDocument(try await sealer.open(try payload.decode(JSONValue.self)))
         } catch {
             throw .sealing(recorded.type, cause: error)
         }

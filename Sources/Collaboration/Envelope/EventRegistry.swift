@@ -7,7 +7,7 @@ struct EventRegistry<Event: Sendable>: Sendable {
         let type: String
         let schemaVersion: Int
         let upcasters: [Upcaster]
-        let read: @Sendable (JSONValue) throws -> Event
+        let read: @Sendable (JSONDocument) throws -> Event
 
         init<Payload: EventPayload>(_ wrap: @escaping @Sendable (Payload) -> Event) {
             type = Payload.type
@@ -35,7 +35,7 @@ struct EventRegistry<Event: Sendable>: Sendable {
     }
 
     /// The event, brought to its present version.
-    func event(type: String, schemaVersion: Int, payload: JSONValue) throws(EventCodingError) -> Event {
+    func event(type: String, schemaVersion: Int, payload: JSONDocument) throws(EventCodingError) -> Event {
         guard let event = try read(type: type, schemaVersion: schemaVersion, payload: payload) else {
             throw .unknownType(type, schemaVersion: schemaVersion)
         }
@@ -43,13 +43,15 @@ struct EventRegistry<Event: Sendable>: Sendable {
     }
 
     /// The event, brought to its present version, or nil when no kind in the list bears the name.
-    func read(type: String, schemaVersion: Int, payload: JSONValue) throws(EventCodingError) -> Event? {
+    func read(type: String, schemaVersion: Int, payload: JSONDocument) throws(EventCodingError) -> Event? {
         guard let entry = entries[type] else { return nil }
         guard (1...entry.schemaVersion).contains(schemaVersion) else {
             throw .unknownSchemaVersion(schemaVersion, of: type, known: entry.schemaVersion)
         }
         do {
-            return try entry.read(try entry.upcasters[(schemaVersion - 1)...].reduce(payload) { try $1($0) })
+            if schemaVersion == entry.schemaVersion { return try entry.read(payload) }
+            let old = try payload.decode(JSONValue.self)
+            return try entry.read(try JSONDocument(try entry.upcasters[(schemaVersion - 1)...].reduce(old) { try $1($0) }))
         } catch {
             throw .malformed(type, cause: error)
         }

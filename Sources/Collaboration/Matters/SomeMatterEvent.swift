@@ -18,7 +18,7 @@ extension SomeMatterEvent: ReadableEvent {
 
     package static var types: [String] { Kind.events.map(\.entry.type) }
 
-    package init(type: String, schemaVersion: Int, payload: JSONValue) throws {
+    package init(type: String, schemaVersion: Int, payload: JSONDocument) throws {
         self = try Self.registry.event(type: type, schemaVersion: schemaVersion, payload: payload)
     }
 }

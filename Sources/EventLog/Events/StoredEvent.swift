@@ -15,5 +15,5 @@ public protocol StoredEvent: Sendable {
     ///
     /// - Throws: for a type or version it does not know, and for a payload of another form. Nobody may go on past such an event: it is
     ///   reported, never dropped.
-    init(type: String, schemaVersion: Int, payload: JSONValue) throws
+    init(type: String, schemaVersion: Int, payload: JSONDocument) throws
 }

@@ -52,6 +52,6 @@ extension JSONValue {
     ///
     /// - Throws: `DecodingError` naming the member that is missing or of the wrong kind.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-        try RapportJSON.decoder().decode(Value.self, from: Data(canonicalBytes))
+        try JSONDocument(self).decode(Value.self)
     }
 }

@@ -6,6 +6,7 @@ public enum Timestamp {
     public static func text(of date: Date) -> String {
         let microseconds = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
         let (seconds, fraction) = microseconds.quotientAndFloorRemainder(dividingBy: 1_000_000)
+        if let moment = UTCMoment(secondsSince1970: seconds) { return moment.text(microseconds: fraction) }
         let whole = Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
         let digits = String(fraction)
         return whole.dropLast() + "." + String(repeating: "0", count: 6 - digits.count) + digits + "Z"
@@ -14,6 +15,9 @@ public enum Timestamp {
     /// The time that `text` names, which needs a date, a time of day and a zone; seconds may have a fraction, and the date and time may be
     /// divided by a space.
     public static func date(from text: String) -> Date? {
+        if let microseconds = UTCMoment.microsecondsSince1970(of: text.utf8) {
+            return Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
+        }
         guard isOnTheCalendar(text.prefix(10)) else { return nil }
         let normal = text.replacing(" ", with: "T", maxReplacements: 1)
         guard let point = normal.firstIndex(of: ".") else { return try? Date(normal, strategy: .iso8601) }
@@ -38,7 +42,7 @@ public enum Timestamp {
 }
 
 extension Int64 {
-    fileprivate func quotientAndFloorRemainder(dividingBy divisor: Int64) -> (quotient: Int64, remainder: Int64) {
+    func quotientAndFloorRemainder(dividingBy divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
     }

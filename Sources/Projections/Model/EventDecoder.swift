@@ -16,23 +16,31 @@ public struct EventDecoder<Event: Sendable>: Sendable {
         }
     }
 
-    /// All of them, in order; where there are many, on all cores.
+    /// A stretch of the log, in order: decoded on all cores while more is read.
     ///
-    /// - Throws: `unreadable`.
-    func callAsFunction(_ recorded: [RecordedEvent]) async throws -> [(position: LogPosition, event: Event)] {
-        let starts = Array(stride(from: 0, to: recorded.count, by: Self.chunk))
-        guard starts.count > 1 else { return try await events(recorded[...]) }
-        return try await withThrowingTaskGroup(of: (Int, [(position: LogPosition, event: Event)]).self) { group in
-            for (number, start) in starts.enumerated() {
-                group.addTask { (number, try await events(recorded[start..<min(start + Self.chunk, recorded.count)])) }
+    /// - Throws: `unreadable`; what reading throws.
+    func events(
+        of log: EventLog, after start: LogPosition, through end: LogPosition
+    ) async throws -> [(position: LogPosition, event: Event)] {
+        try await withThrowingTaskGroup(of: (number: Int, events: [(position: LogPosition, event: Event)]).self) { group in
+            var count = 0
+            try await log.scan(after: start, through: end) { recorded in
+                for first in stride(from: 0, to: recorded.count, by: Self.chunk) {
+                    let (number, chunk) = (count, recorded[first..<min(first + Self.chunk, recorded.count)])
+                    group.addTask { (number, try await self(chunk)) }
+                    count += 1
+                }
             }
-            var chunks = Array(repeating: [(position: LogPosition, event: Event)](), count: starts.count)
-            for try await (number, chunk) in group { chunks[number] = chunk }
+            var chunks = Array(repeating: [(position: LogPosition, event: Event)](), count: count)
+            for try await (number, events) in group { chunks[number] = events }
             return chunks.flatMap(\.self)
         }
     }
 
-    private func events(_ recorded: ArraySlice<RecordedEvent>) async throws -> [(position: LogPosition, event: Event)] {
+    /// All of them, in order.
+    ///
+    /// - Throws: `unreadable`.
+    func callAsFunction(_ recorded: ArraySlice<RecordedEvent>) async throws(ProjectionError) -> [(position: LogPosition, event: Event)] {
         var events: [(position: LogPosition, event: Event)] = []
         events.reserveCapacity(recorded.count)
         for event in recorded { events.append((position: event.position, event: try await self(event))) }

@@ -1,5 +1,4 @@
 import EventLog
-import FoundationEssentials
 
 /// A row's new JSON; `nil` when the row is to be deleted.
 struct RowChange: Sendable {
@@ -8,6 +7,6 @@ struct RowChange: Sendable {
 
     init(key: String, row: (some Encodable)?) throws {
         self.key = key
-        self.row = try row.map { String(decoding: try RapportJSON.encoder().encode($0), as: UTF8.self) }
+        self.row = try row.map { try JSONValue(encoding: $0).canonical }
     }
 }

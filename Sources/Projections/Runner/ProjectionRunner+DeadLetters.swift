@@ -1,5 +1,4 @@
 import EventLog
-import FoundationEssentials
 import Postgres
 
 extension ProjectionRunner {
@@ -46,9 +45,7 @@ extension ProjectionRunner {
                 let table = build.table(in: log.id)
                 let stored = try await connection.query(
                     "SELECT row FROM \(unescaped: table) WHERE log_id = \(log.id.rawValue) AND key = \(key)", named: "the row that waits")
-                let row = try stored.first.map { try $0.decode(PostgresJSON.self).text }.map {
-                    try RapportJSON.decoder().decode(Model.Row.self, from: Data($0.utf8))
-                }
+                let row = try stored.first.map { try JSONDocument(try $0.decode(PostgresJSON.self).text).decode(Model.Row.self) }
                 let fold = KeyFold(model, key: key, from: row, events)
                 var changes = SegmentChanges()
                 if fold.count > 0 {

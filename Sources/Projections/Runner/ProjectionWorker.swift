@@ -12,6 +12,9 @@ actor ProjectionWorker<Event: Sendable> {
         let fold: any SegmentFolding<Event>
     }
 
+    /// A stretch of the log, and how it was come by.
+    private typealias Stretch = (reach: LogReach, page: FoldPage<Event>)
+
     private let runner: ProjectionRunner<Event>
     private let leases: LeaseStore
     private let only: Set<BuildID>?
@@ -20,6 +23,8 @@ actor ProjectionWorker<Event: Sendable> {
     private var busy: Set<Segment> = []
     private var isBeating = false
     private var resting: [Segment: ContinuousClock.Instant] = [:]
+    /// Stretches on their way, by where they begin.
+    private var ahead: [LogPosition: Task<Stretch, any Error>] = [:]
     /// The log's end, as far as it is known.
     private var head = LogPosition.beginning
 
@@ -176,31 +181,54 @@ actor ProjectionWorker<Event: Sendable> {
 
     private func fold(_ group: [Holding], _ lane: ReadingLane) async throws -> Bool {
         let start = group[0].lease.position
+        let clock = ContinuousClock.now
         var limit = lane.pageSize
         while true {
-            let reach = try await runner.log.reach(after: start, limit: limit)
-            head = max(head, reach.head)
-            let sound = try await onCourse(group, reach)
-            if sound.isEmpty { return true }
-            if reach.end == start, sound.allSatisfy({ $0.lease.error == nil }) {
-                try await finish(sound, head: reach.head)
-                return false
-            }
             do {
-                let clock = ContinuousClock.now
-                let page = try await read(after: start, reach)
-                try await commit(page, into: sound, after: start, since: clock)
+                let (reach, page) = try await stretch(after: start, limit: limit)
+                head = max(head, reach.head)
+                if lane == .far { readAhead(from: reach.end, limit: limit) }
+                let sound = try await onCourse(group, reach)
+                if sound.isEmpty { return true }
+                let isMoving = reach.end > start || sound.contains { $0.lease.error != nil }
+                if isMoving { try await commit(page, into: sound, after: start, since: clock) }
                 if reach.end == reach.head { try await finish(sound, head: reach.head) }
-                return true
+                return isMoving
             } catch let error as ProjectionError where error.code == .unreadable {
                 if limit == 1 {
-                    try await stop(sound, because: error.message)
+                    try await stop(group, because: error.message)
                     return true
                 }
                 // What is before the event that cannot be read is folded, batch by batch in the end.
-                limit = max(1, min(limit, Int(reach.end.rawValue - start.rawValue)) / 2)
+                limit /= 2
             }
         }
+    }
+
+    /// The log's next stretch: what was read ahead, or else read now.
+    private func stretch(after start: LogPosition, limit: Int) async throws -> Stretch {
+        let runner = runner
+        if let ahead = ahead.removeValue(forKey: start), limit == ReadingLane.far.pageSize { return try await ahead.value }
+        return try await Self.read(after: start, limit: limit, for: runner)
+    }
+
+    /// While a page is folded the next is read.
+    private func readAhead(from start: LogPosition, limit: Int) {
+        guard start < head, ahead[start] == nil else { return }
+        let runner = runner
+        ahead[start] = Task { try await Self.read(after: start, limit: limit, for: runner) }
+    }
+
+    private static func read(after start: LogPosition, limit: Int, for runner: ProjectionRunner<Event>) async throws -> Stretch {
+        let reach = try await runner.log.reach(after: start, limit: limit)
+        let count = Int(reach.end.rawValue - start.rawValue)
+        var events: [(position: LogPosition, event: Event)] = []
+        if count > ReadingLane.near.pageSize {
+            events = try await runner.decoder.events(of: runner.log, after: start, through: reach.end)
+        } else if count > 0 {
+            events = try await runner.decoder(try await runner.log.read(after: start, limit: count)[...])
+        }
+        return (reach, FoldPage(end: reach.end, chainHash: reach.endHash, events: events))
     }
 
     /// Those whose log is the one that they have folded so far; the others stop.
@@ -222,17 +250,6 @@ actor ProjectionWorker<Event: Sendable> {
             resting[holding.lease.segment] = .now + Self.rest
         }
         try await leases.stop(group.map(\.lease), because: reason)
-    }
-
-    private func read(after start: LogPosition, _ reach: LogReach) async throws -> FoldPage<Event> {
-        var recorded: [RecordedEvent] = []
-        let count = Int(reach.end.rawValue - start.rawValue)
-        if count <= ReadingLane.near.pageSize {
-            recorded = try await runner.log.read(after: start, limit: count)
-        } else {
-            try await runner.log.scan(after: start, through: reach.end) { recorded += $0 }
-        }
-        return FoldPage(end: reach.end, chainHash: reach.endHash, events: try await runner.decoder(recorded))
     }
 
     private func commit(

@@ -9,7 +9,7 @@ enum ReadingLane: CaseIterable, Hashable, Sendable {
     var pageSize: Int {
         switch self {
         case .near: 1024
-        case .far: 16_384
+        case .far: 65_536
         }
     }
 }

@@ -1,5 +1,4 @@
 import EventLog
-import FoundationEssentials
 
 /// Folds pages into a segment's rows.
 ///
@@ -69,7 +68,7 @@ actor SegmentFold<Model: ReadModel>: SegmentFolding {
         if keys.isEmpty { return }
         let stored = try await load(keys)
         for key in keys { rows[key] = .some(nil) }
-        for (key, row) in stored { rows[key] = try RapportJSON.decoder().decode(Model.Row.self, from: Data(row.utf8)) }
+        for (key, row) in stored { rows[key] = try JSONDocument(row).decode(Model.Row.self) }
     }
 
     /// The row takes the events up to one that it cannot take.

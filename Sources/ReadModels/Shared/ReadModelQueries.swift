@@ -23,7 +23,7 @@ public struct ReadModelQueries: Sendable {
     func rows<Model: ReadModel>(of model: Model, where condition: PostgresQuery) async throws -> [(key: String, row: Model.Row)] {
         try await pool.query(condition, named: model.name).map { row in
             let (key, json) = try row.decode(String.self, PostgresJSON.self)
-            return (key: key, row: try JSONValue(parsing: json.text).decode(Model.Row.self))
+            return (key: key, row: try JSONDocument(json.text).decode(Model.Row.self))
         }
     }
 

@@ -37,7 +37,9 @@ import Testing
             #expect(Array(stored.canonical.utf8) == Array(sample.payload.utf8), "\(sample)")
             try expectFit(stored, sample.version, "\(sample)")
             let opened = try await sealer.open(stored)
-            let event = try CollaborationEvent(type: sample.version.type, schemaVersion: sample.version.number, payload: opened).stored
+            let event = try CollaborationEvent(
+                type: sample.version.type, schemaVersion: sample.version.number, payload: JSONDocument(opened)
+            ).stored
             #expect(event.type == sample.version.type)
             guard event.schemaVersion == sample.version.number else { continue }
             let written = try event.encodePayload()

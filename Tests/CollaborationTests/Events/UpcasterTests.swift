@@ -27,7 +27,7 @@ import Testing
     private let registry = EventRegistry<ParcelSent>([.init { $0 }])
 
     private func read(_ version: Int, _ payload: JSONValue) throws -> ParcelSent {
-        try registry.event(type: "ParcelSent", schemaVersion: version, payload: payload)
+        try registry.event(type: "ParcelSent", schemaVersion: version, payload: JSONDocument(payload))
     }
 
     @Test("Each version is brought to the present one, step by step") func steps() throws {

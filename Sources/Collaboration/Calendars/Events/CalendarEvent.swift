@@ -21,7 +21,7 @@ extension CalendarEvent: ReadableEvent {
 
     public static var types: [String] { registry.types }
 
-    public init(type: String, schemaVersion: Int, payload: JSONValue) throws {
+    public init(type: String, schemaVersion: Int, payload: JSONDocument) throws {
         self = try Self.registry.event(type: type, schemaVersion: schemaVersion, payload: payload)
     }
 }
