@@ -66,6 +66,9 @@ extension Conversation {
         case "top": for _ in 1...3 { try when(.customer, command("escalate")) }
         case "openPart": try when(.performer, command("link-sub-request"))
         case "late": pass(hours: 9 * 12)
+        case "missed":
+            pass(hours: 9 * 12)
+            try when(.system, command("record-miss"))
         case "rated": try when(.customer, command("rate"))
         case "revealed", "revokedRevealed": try reveal()
         case "revealedLongAgo":
@@ -121,6 +124,7 @@ extension Conversation {
         case "pause": .pause(.init(reason: "Waiting for the address"))
         case "resume": .resume(.init())
         case "escalate": .escalate(.init(reason: "Nobody answers"))
+        case "record-miss": .recordMiss(.init())
         case "mark-duplicate": .markDuplicate(.init(of: .id(Self.other)))
         case "fulfil": .fulfil(.init(evidence: "Delivery note 7"))
         case "accept": .accept(.init())

@@ -35,6 +35,7 @@ struct StateTableTests {
         pause                  P  not_promised not_promised not_promised PRO awaiting_acceptance request_closed request_closed
         resume                 P  not_promised not_promised not_promised not_paused awaiting_acceptance request_closed request_closed
         escalate               C  SUB ACK CTR PRO FUL request_closed request_closed
+        record-miss            S  not_due_yet not_due_yet not_due_yet not_due_yet awaiting_acceptance request_closed request_closed
         mark-duplicate         P  END END END END awaiting_acceptance request_closed request_closed
         fulfil                 P  not_promised not_promised not_promised FUL awaiting_acceptance request_closed request_closed
         accept                 C  not_fulfilled not_fulfilled not_fulfilled not_fulfilled ACC request_closed request_closed
@@ -81,6 +82,9 @@ struct StateTableTests {
         PRO+paused           pause                  P  already_paused
         PRO+paused           resume                 P  PRO
         PRO+top              escalate               C  top_of_ladder
+        SUB+late             record-miss            S  SUB
+        PRO+late             record-miss            S  PRO
+        PRO+missed           record-miss            S  not_due_yet
         PRO+openPart         fulfil                 P  open_subrequests
         ACC+rated            rate                   C  already_rated
         ACC+rated            rate                   P  ACC

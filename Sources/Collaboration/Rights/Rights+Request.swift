@@ -15,7 +15,7 @@ extension Rights {
         case .markDuplicate: [.performer, .coordinator]
         case .disputeRating: [.ratedHead]
         case .adjudicateRating: [.coordinator]
-        case .revealRatings: [.system]
+        case .revealRatings, .recordMiss: [.system]
         }
     }
 

@@ -57,7 +57,8 @@ struct UTCMoment {
             }
             return bytes[range.upperBound] == end ? value : nil
         }
-        guard let year = number(0..<4, UInt8(ascii: "-")), year >= 1583, let month = number(5..<7, UInt8(ascii: "-")), (1...12).contains(month),
+        guard let year = number(0..<4, UInt8(ascii: "-")), year >= 1583, let month = number(5..<7, UInt8(ascii: "-")),
+            (1...12).contains(month),
             let day = number(8..<10, UInt8(ascii: "T")), (1...length(of: month, year)).contains(day),
             let hour = number(11..<13, UInt8(ascii: ":")), hour < 24,
             let minute = number(14..<16, UInt8(ascii: ":")), minute < 60, let second = number(17..<19, UInt8(ascii: ".")), second < 60,

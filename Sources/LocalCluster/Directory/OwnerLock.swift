@@ -25,7 +25,12 @@ final class OwnerLock: Sendable {
         write(String(getpid()))
     }
 
-    deinit { close(descriptor) }
+    /// Let go of in so many words: a program that is being started by another thread has a copy of the descriptor until it runs, and would hold
+    /// the lock for that long.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Whether some process holds the lock at this moment.
     static func isHeld(file: String) -> Bool {

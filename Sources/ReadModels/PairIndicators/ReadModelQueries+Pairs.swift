@@ -3,14 +3,29 @@ public import CommandHandling
 import EventLog
 public import FoundationEssentials
 import Postgres
-import Projections
+public import Projections
 
 extension ReadModelQueries {
-    /// Who serves whom and how, by customer and then performer; `nil` leaves a side open.
+    /// Who serves whom and how, now or as it was, by customer and then performer; `nil` leaves a side open.
     public func pairs(
-        customer: DepartmentID? = nil, performer: DepartmentID? = nil, _ directory: Directories, now: Date
+        customer: DepartmentID? = nil, performer: DepartmentID? = nil, asOf: AsOf = .now, _ directory: Directories, now: Date
     ) async throws -> [PairIndicators] {
+        let moment = try await moment(asOf, now: now)
+        let (found, requests) = try await rows(customer, performer, asOf)
+        return found.map { PairIndicators($0, requests: requests, at: moment, directory) }
+    }
+
+    private func rows(
+        _ customer: DepartmentID?, _ performer: DepartmentID?, _ asOf: AsOf
+    ) async throws -> (pairs: [PairRow], requests: [RequestRow]) {
         let model = PairIndicatorsModel()
+        guard asOf == .now else {
+            let (pairs, requests) = try await log.rows(of: model, and: RequestsModel(), asOf: asOf, decoder: decoder)
+            let found = pairs.sorted { $0.key < $1.key }.map(\.value).filter {
+                [nil, $0.customer.department].contains(customer) && [nil, $0.performer.department].contains(performer)
+            }
+            return (found, requests.values.filter(\.status.isLive))
+        }
         let found = try await rows(
             of: model,
             where: """
@@ -19,7 +34,6 @@ extension ReadModelQueries {
                 AND (\(performer == nil) OR performer = \(performer?.rawValue))
                 ORDER BY key
                 """)
-        let requests = try await liveRequests(of: nil)
-        return found.map { PairIndicators($0.row, requests: requests, at: now, directory) }
+        return (found.map(\.row), try await liveRequests(of: nil))
     }
 }

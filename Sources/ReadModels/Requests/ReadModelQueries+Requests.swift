@@ -74,8 +74,9 @@ extension ReadModelQueries {
         for recorded in try await log.read(id.stream) where asOf.includes(recorded, through: end) {
             let record = try await codec.decode(recorded)
             guard case .request(_, let event) = record.event else { continue }
+            let before = row
             model.apply(record, to: &row, key: id.description)
-            timeline.append(try TimelineEntry(record, event))
+            timeline.append(try TimelineEntry(record, event, from: before, to: row))
         }
         guard let row else { throw ReadModelError(.notFound, "\(number) had not been submitted then") }
         guard viewer.sees(row) else {

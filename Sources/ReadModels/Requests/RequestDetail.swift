@@ -24,8 +24,11 @@ public struct TimelineEntry: Codable, Sendable, Equatable {
     public let status: RequestStatus
     /// The event's own fields.
     public let event: JSONValue
+    /// What it changed in where the request stands.
+    public let changes: [FieldChange]
 
-    init(_ record: CollaborationRecord, _ requestEvent: RequestEvent) throws {
+    init(_ record: CollaborationRecord, _ requestEvent: RequestEvent, from before: RequestRow?, to after: RequestRow?) throws {
+        changes = try RequestRow.changes(from: before, to: after)
         position = record.position
         version = record.version
         occurredAt = record.occurredAt

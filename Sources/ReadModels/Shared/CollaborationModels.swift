@@ -5,7 +5,7 @@ public import Projections
 public enum CollaborationModels {
     public static let all: [any ReadModel<CollaborationRecord>] = [
         RequestsModel(), DepartmentDashboardModel(), PairIndicatorsModel(), ImportedCasesModel(), MattersModel(), TrustFactsModel(),
-        BlockersModel(), FlowsModel(),
+        BlockersModel(), FlowsModel(), DeadlinesModel(),
     ]
 
     public static func decoder(_ codec: EventCodec) -> EventDecoder<CollaborationRecord> {

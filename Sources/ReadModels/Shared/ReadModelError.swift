@@ -6,6 +6,8 @@ public struct ReadModelError: Error, Sendable, CustomStringConvertible {
         case confidential
         /// There is such a request, and requests of others are not for the viewer.
         case forbidden
+        /// Two moments are in the wrong order.
+        case order
     }
 
     public let code: Code

@@ -32,9 +32,12 @@ extension WebAPI {
     }
 
     /// The moment that a query asks about. A position that the log has not come to is no moment of the past.
-    func asOf(_ request: Request) async throws -> AsOf {
-        let moment = try request.asOf()
-        if case .position(let position) = moment { try await requireReached(position, in: "asOf") }
+    func asOf(_ request: Request) async throws -> AsOf { try await moment(request, "asOf") }
+
+    /// A moment that a parameter names; now without one.
+    func moment(_ request: Request, _ parameter: String) async throws -> AsOf {
+        let moment = try request.moment(parameter)
+        if case .position(let position) = moment { try await requireReached(position, in: parameter) }
         return moment
     }
 

@@ -57,6 +57,7 @@ extension Problem {
         case .notFound: self.init(.notFound, .notFound, error.message)
         case .confidential: self.init(.forbidden, .confidential, error.message)
         case .forbidden: self.init(.forbidden, .forbidden, error.message)
+        case .order: self.init(.badRequest, .invalid, error.message)
         }
     }
 }

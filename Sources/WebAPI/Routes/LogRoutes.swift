@@ -1,6 +1,7 @@
 import Collaboration
 import EventLog
 import Hummingbird
+import Projections
 import ServiceLifecycle
 
 /// The log itself: its figures for whoever runs it, and its events for auditors.
@@ -13,6 +14,7 @@ struct LogRoutes {
     func add(to group: RouterGroup<APIContext>) {
         group.get("log", use: statistics)
         group.get("log/events", use: events)
+        group.get("log/stream", use: stream)
     }
 
     @Sendable private func statistics(_ request: Request, _ context: APIContext) async throws -> Response {
@@ -26,6 +28,16 @@ struct LogRoutes {
         let filter = EventFilter(types: Set(types), stream: request.parameter("stream").map { StreamName(rawValue: $0) })
         guard let start = try request.position("after") else { return try .json(try await latest(request, filter)) }
         return try .json(try await next(request, after: start, filter))
+    }
+
+    @Sendable private func stream(_ request: Request, _ context: APIContext) async throws -> Response {
+        _ = try await api.reading(.events, request, context)
+        guard let name = try request.text("stream") else { throw Problem.invalidParameter("stream", "say which stream") }
+        let moment = try await api.asOf(request)
+        let end = try await api.log.end(of: moment)
+        let events = try await api.log.read(StreamName(rawValue: name)).filter { moment.includes($0, through: end) }
+        guard !events.isEmpty else { throw Problem.notFound("there was no stream \(name) then") }
+        return try .json(["events": events])
     }
 
     private func latest(_ request: Request, _ filter: EventFilter) async throws -> LogStretch {

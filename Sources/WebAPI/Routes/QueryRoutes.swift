@@ -18,6 +18,7 @@ struct QueryRoutes {
         group.get("departments/{department}/dashboard", use: dashboard)
         group.get("pairs", use: pairs)
         group.get("imports", use: imports)
+        group.get("comparison", use: comparison)
     }
 
     @Sendable private func requests(_ request: Request, _ context: APIContext) async throws -> Response {
@@ -72,12 +73,43 @@ struct QueryRoutes {
         let reading = try await api.reading(.figures, request, context)
         return try .json([
             "pairs": try await api.queries.pairs(
-                customer: try request.slug("customer"), performer: try request.slug("performer"), reading.directories, now: api.now())
+                customer: try request.slug("customer"), performer: try request.slug("performer"), asOf: try await api.asOf(request),
+                reading.directories, now: api.now())
         ])
+    }
+
+    @Sendable private func comparison(_ request: Request, _ context: APIContext) async throws -> Response {
+        let subject = try subject(request)
+        let reading = try await api.reading(subject.area, request, context)
+        guard request.parameter("from") != nil else { throw Problem.invalidParameter("from", "say which moment to compare with") }
+        return try .json(
+            try await api.queries.comparison(
+                of: subject, from: try await api.moment(request, "from"), to: try await api.moment(request, "to"), for: reading.viewer,
+                reading.directories, now: api.now()))
+    }
+
+    private func subject(_ request: Request) throws(Problem) -> ComparisonSubject {
+        if let number = try request.parameter("request", "the number of a request, such as R-12", { RequestNumber($0) }) {
+            return .request(number)
+        }
+        if let department: DepartmentID = try request.slug("department") { return .department(department) }
+        let sides: (customer: DepartmentID?, performer: DepartmentID?) = (try request.slug("customer"), try request.slug("performer"))
+        switch sides {
+        case (nil, nil): return .organisation
+        case (let customer?, let performer?): return .pair(customer: customer, performer: performer)
+        default: throw Problem.invalidParameter("customer", "a pair has a customer and a performer: give both")
+        }
     }
 
     @Sendable private func imports(_ request: Request, _ context: APIContext) async throws -> Response {
         _ = try await api.reading(.figures, request, context)
         return try .json(["imports": try await api.queries.imports()])
+    }
+}
+
+extension ComparisonSubject {
+    /// What one must be allowed to read for it.
+    fileprivate var area: Rights.Area {
+        if case .request = self { .requests } else { .figures }
     }
 }

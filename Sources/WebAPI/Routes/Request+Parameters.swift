@@ -23,10 +23,10 @@ extension Request {
         try parameter(name, "an id: lower-case letters, digits and hyphens") { ID(rawValue: $0) }
     }
 
-    /// `asOf` is a position or a time; with `basis=business` the time is when things happened and not when they were known.
-    func asOf() throws(Problem) -> AsOf {
+    /// A moment is a position or a time; with `basis=business` the time is when things happened and not when they were known.
+    func moment(_ name: String) throws(Problem) -> AsOf {
         let isBusiness = try parameter("basis", "recorded or business") { ["recorded": false, "business": true][$0] } ?? false
-        return try parameter("asOf", "a position, or a time such as 2025-03-03T09:00:00+08:00") { text in
+        return try parameter(name, "a position, or a time such as 2025-03-03T09:00:00+08:00") { text in
             if let position = Int64(text), position >= 0 { return isBusiness ? nil : .position(LogPosition(rawValue: position)) }
             return Timestamp.date(from: text).map { isBusiness ? .occurred($0) : .recorded($0) }
         } ?? .now

@@ -50,6 +50,14 @@ extension WorkingCalendar {
         return timetable.instant(when: start + 1).map { max(Date(microseconds: $0 - 1), .distantPast) } ?? .distantPast
     }
 
+    /// The first instant from `start` on at which the calendar is open: `start` itself when it is open then.
+    ///
+    /// - Returns: `Date.distantFuture` when it does not open again.
+    public func opening(from start: Date) -> Date {
+        timetable.instant(when: timetable.opened(by: start.microseconds) + 1).map { min(Date(microseconds: $0 - 1), .distantFuture) }
+            ?? .distantFuture
+    }
+
     /// The midnight that ends the so-many-th working day after the day of `start`: a day is a working day when the calendar opens on it, make-up
     /// days included. 0 gives the end of the day itself.
     ///

@@ -30,7 +30,8 @@ enum ClientCommands {
                 AdjudicateRatingVerb.self,
             ]),
         CommandGroup(
-            name: "Looking", subcommands: [QueryCommands.self, ExplainCommand.self, ReplayCommands.self, LogCommands.self]),
+            name: "Looking",
+            subcommands: [QueryCommands.self, ExplainCommand.self, ReplayCommands.self, CompareCommand.self, LogCommands.self]),
         CommandGroup(name: "Matters beside requests", subcommands: MatterKinds.commands),
         CommandGroup(
             name: "The organisation", subcommands: [OrganisationCommands.self, CatalogueCommands.self, CalendarCommands.self]),

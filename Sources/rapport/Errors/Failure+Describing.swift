@@ -75,6 +75,7 @@ extension Failure {
         switch code {
         case .notFound: .notFound
         case .confidential, .forbidden: .forbidden
+        case .order: .badInput
         }
     }
 

@@ -14,6 +14,12 @@ enum Terminal {
 
     static func printError(_ text: String) { writeError(text + "\n") }
 
+    /// Whether somebody who reads on a terminal wants more: Return says yes, `q` no. Nobody else is asked.
+    static func leadsOn() -> Bool {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return true }
+        return readLine().map { $0 != "q" } ?? false
+    }
+
     /// Writes to standard error as it is, for lines that are written over.
     static func writeError(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))

@@ -4,8 +4,8 @@ import ServiceLifecycle
 
 struct Work: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run the projections only.",
-        discussion: "Any number may run, on any machine: of two workers at one model, the slower throws its work away.")
+        abstract: "Run the workers only: projections and deadlines.",
+        discussion: "Any number may run, on any machine: they share the read models' segments, and whatever falls due is done once.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -13,6 +13,9 @@ struct Work: AsyncParsableCommand {
         let settings = try await global.settings()
         LogOutput.start(settings, usually: .info)
         let node = try await Node.open(try await Database.find(settings), settings)
-        try await ServiceGroup.run([PoolService(pool: node.pool), ListenerService(node: node), ProjectionService(node)])
+        try await ServiceGroup.run([
+            PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node),
+            DeadlineService(node),
+        ])
     }
 }

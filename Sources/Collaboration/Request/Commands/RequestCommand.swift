@@ -31,6 +31,7 @@ public enum RequestCommand: Sendable, Hashable {
     case pause(PauseClock)
     case resume(ResumeClock)
     case escalate(EscalateRequest)
+    case recordMiss(RecordMiss)
     case fulfil(DeclareFulfilled)
     case accept(AcceptFulfilment)
     case reject(RejectFulfilment)
@@ -73,6 +74,7 @@ public enum RequestCommand: Sendable, Hashable {
         case .pause(let command): command
         case .resume(let command): command
         case .escalate(let command): command
+        case .recordMiss(let command): command
         case .fulfil(let command): command
         case .accept(let command): command
         case .reject(let command): command
@@ -117,6 +119,7 @@ extension RequestCommand {
         .init(RequestCommand.pause),
         .init(RequestCommand.resume),
         .init(RequestCommand.escalate),
+        .init(RequestCommand.recordMiss),
         .init(RequestCommand.fulfil),
         .init(RequestCommand.accept),
         .init(RequestCommand.reject),

@@ -29,6 +29,7 @@ public enum RequestVerb: String, Codable, Sendable, Hashable, CaseIterable {
     case pause
     case resume
     case escalate
+    case recordMiss = "record-miss"
     case fulfil
     case accept
     case reject

@@ -67,6 +67,11 @@ extension Condition {
         !situation.context.actor.isSystem || situation.escalationDue.map { $0 <= situation.now } ?? false
     }
 
+    /// Each due date is missed once.
+    static let missUnrecorded = Condition(.notDueYet) { situation in
+        situation.missed.map { $0.due <= situation.now && $0.due != situation.state.missedDue } ?? false
+    }
+
     static let noOpenSubRequests = Condition(.openSubrequests) { situation in
         !situation.state.subRequests.contains { situation.context.related[$0]?.status?.isOpen ?? false }
     }

@@ -3,19 +3,19 @@ import WorkingTime
 
 /// When the service escalates by itself, and before whom.
 extension RequestSituation {
-    /// When the next rung is due, or nil while nothing is missed and nothing will be.
+    /// When the next rung is due, in working hours, or nil while nothing is missed and nothing will be.
     var escalationDue: Date? {
-        guard let missedAt else { return nil }
-        guard let rung = state.rung, let escalatedAt = state.escalatedAt else { return missedAt }
+        guard let missedAt = missed?.due else { return nil }
+        guard let rung = state.rung, let escalatedAt = state.escalatedAt else { return calendar.opening(from: missedAt) }
         let days = rung == .performersHead ? policy.superiorAfterDays : policy.coordinatorAfterDays
-        return max(missedAt, windowEnd(days, from: escalatedAt))
+        return calendar.opening(from: max(missedAt, windowEnd(days, from: escalatedAt)))
     }
 
-    /// When the target the performer works against is missed: the first answer, then the promise.
-    private var missedAt: Date? {
-        if let clock = facts.clock, facts.to == .promised { return clock.pause == nil ? clock.due : nil }
+    /// The target the performer works against, and when it is missed: the first answer, then the promise.
+    var missed: (target: MissedTarget, due: Date)? {
+        if let clock = facts.clock, facts.to == .promised { return clock.pause == nil ? (.promise, clock.due) : nil }
         guard facts.to.isOpen, !state.isAnswered, let receivedAt = state.receivedAt else { return nil }
-        return calendar.due(after: Double(state.targetMinutes), from: receivedAt)
+        return (.answer, calendar.due(after: Double(state.targetMinutes), from: receivedAt))
     }
 
     /// The next rung on which there is somebody, and the post it is; the coordinators are a role and always there.

@@ -27,6 +27,7 @@ extension RequestDecider {
         case .requestEscalated(let event):
             state.rung = event.rung
             state.escalatedAt = occurredAt
+        case .targetMissed(let event): state.missedDue = event.due
         case .requestFulfilled:
             state.clearOffers()
             state.declaredAt = occurredAt
@@ -84,6 +85,7 @@ extension RequestState {
         counterRounds = 0
         rung = nil
         escalatedAt = nil
+        missedDue = nil
     }
 
     fileprivate mutating func clearOffers() {

@@ -16,6 +16,7 @@ extension RequestDecider {
         case .pause(let command): .clockPaused(try pause(command, situation))
         case .resume: .clockResumed(try resume(situation))
         case .escalate(let command): .requestEscalated(try escalate(command, situation))
+        case .recordMiss: .targetMissed(try recordMiss(situation))
         default: nil
         }
     }
@@ -54,6 +55,11 @@ extension RequestDecider {
         return RequestEscalated(
             facts: situation.facts(), rung: next.rung, to: next.post, reason: try situation.text(command.reason, "reason"),
             auto: situation.context.actor.isSystem)
+    }
+
+    private static func recordMiss(_ situation: RequestSituation) throws(Refusal) -> TargetMissed {
+        guard let missed = situation.missed else { throw Refusal(.notDueYet) }
+        return TargetMissed(facts: situation.facts(), target: missed.target, due: missed.due)
     }
 }
 

@@ -39,6 +39,7 @@ extension StateTable {
             Row(
                 .go([.rungLeft, .targetMissed]), .go([.rungLeft, .targetMissed]), .go([.rungLeft, .targetMissed]),
                 .go([.rungLeft, .targetMissed]), .go([.rungLeft, .targetMissed]), .closed, .closed)
+        case .recordMiss: .whileOpen(.go(.missUnrecorded))
         case .markDuplicate: .whileOpen(.go)
         case .fulfil: promisedOnly(.go(.noOpenSubRequests))
         case .accept, .reject:

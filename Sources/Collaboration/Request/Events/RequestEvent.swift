@@ -30,6 +30,7 @@ public enum RequestEvent: RegisteredEvent {
     case clockPaused(ClockPaused)
     case clockResumed(ClockResumed)
     case requestEscalated(RequestEscalated)
+    case targetMissed(TargetMissed)
     case requestFulfilled(RequestFulfilled)
     case fulfilmentAccepted(FulfilmentAccepted)
     case fulfilmentRejected(FulfilmentRejected)
@@ -73,6 +74,7 @@ public enum RequestEvent: RegisteredEvent {
         case .clockPaused(let event): event
         case .clockResumed(let event): event
         case .requestEscalated(let event): event
+        case .targetMissed(let event): event
         case .requestFulfilled(let event): event
         case .fulfilmentAccepted(let event): event
         case .fulfilmentRejected(let event): event
@@ -116,6 +118,7 @@ extension RequestEvent: ReadableEvent {
         .init(RequestEvent.clockPaused),
         .init(RequestEvent.clockResumed),
         .init(RequestEvent.requestEscalated),
+        .init(RequestEvent.targetMissed),
         .init(RequestEvent.requestFulfilled),
         .init(RequestEvent.fulfilmentAccepted),
         .init(RequestEvent.fulfilmentRejected),

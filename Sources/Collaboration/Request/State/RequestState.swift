@@ -28,6 +28,8 @@ public struct RequestState: Sendable, Hashable {
     /// The highest rung the request was brought before.
     public internal(set) var rung: EscalationRung?
     var escalatedAt: Date?
+    /// The due date whose passing was noted last.
+    var missedDue: Date?
     /// When the performer last declared the promise fulfilled.
     public internal(set) var declaredAt: Date?
     /// How often the customer has sent a declaration back, by rejecting or by reopening.

@@ -15,13 +15,13 @@ struct EventLines: Sendable {
     private func line(_ event: RecordedEvent) throws -> String {
         switch output {
         case .json: try JSONValue(encoding: event).canonical
-        case .table: try words(event)
+        case .table: words(event)
         }
     }
 
     /// Columns of a fixed width, since nobody knows what is still to come.
-    private func words(_ event: RecordedEvent) throws -> String {
-        let who = try JSONValue(parsing: event.metadata)["actor"]?.decode(Actor.self).words(in: language) ?? ""
+    func words(_ event: RecordedEvent) -> String {
+        let who = (try? JSONValue(parsing: event.metadata)["actor"]?.decode(Actor.self).words(in: language)) ?? ""
         return [
             "\(event.position.rawValue)".rightAligned(toWidth: 8), times.textWithSeconds(event.recordedAt),
             "\(event.stream.rawValue)@\(event.version.rawValue)".padded(toWidth: 47), event.type.padded(toWidth: 22), who,

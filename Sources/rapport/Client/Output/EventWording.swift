@@ -50,6 +50,7 @@ enum EventWording {
         "ClockPaused": .init(zh: "暂停计时", en: "clock paused"),
         "ClockResumed": .init(zh: "恢复计时", en: "clock resumed"),
         "RequestEscalated": .init(zh: "升级", en: "escalated"),
+        "TargetMissed": .init(zh: "逾期", en: "target missed"),
     ]
 
     private static let others: [String: BilingualText] = [

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Collaboration
 import ReadModels
-import Trust
 
 /// `rapport explain promise-keeping --to procurement`
 struct ExplainCommand: AsyncParsableCommand {
@@ -9,24 +7,7 @@ struct ExplainCommand: AsyncParsableCommand {
         commandName: "explain", abstract: "Open a figure of trust down to the events it comes from.",
         discussion: "FIGURES: \(ExplainedFigure.allCases.map(\.rawValue).joined(separator: ", "))")
 
-    @Argument(help: "The figure.")
-    var figure: ExplainedFigure
+    @OptionGroup var explanation: ExplanationOptions
 
-    @Option(help: ArgumentHelp("Whose evidence counts: a department, or department/post (default: everybody's).", valueName: "party"))
-    var from: Party?
-
-    @Option(help: ArgumentHelp("About whom: a department, or department/post (default: all).", valueName: "party"))
-    var to: Party?
-
-    @OptionGroup var moment: AsOfOptions
-
-    @OptionGroup var query: QueryOptions
-
-    func run() async throws {
-        let parameters =
-            try moment.parameters(try query.client.times()) + [("from", from?.description), ("to", to?.description)]
-        try await query.ask("/v1/explanations/\(figure.rawValue)", parameters, as: Explanation.self) { explanation, session in
-            ExplanationText(language: session.language).text(explanation)
-        }
-    }
+    func run() async throws { try await explanation.show() }
 }

@@ -15,18 +15,9 @@ struct PairsQuery: AsyncParsableCommand {
 
     @OptionGroup var query: QueryOptions
 
-    private struct Answer: Decodable {
-        let pairs: [PairIndicators]
-    }
+    func run() async throws { try await query.showPairs(customer: customer, performer: performer) }
 
-    func run() async throws {
-        let parameters = [("customer", customer?.rawValue), ("performer", performer?.rawValue)]
-        try await query.ask("/v1/pairs", parameters, as: Answer.self) { answer, session in
-            Self.table(answer.pairs, session.language).text
-        }
-    }
-
-    private static func table(_ pairs: [PairIndicators], _ language: Language) -> Table {
+    static func table(_ pairs: [PairIndicators], _ language: Language) -> Table {
         let figures = FigureText(language: language)
         var table = Table([
             .words(language(en: "CUSTOMER", zh: "客户方")), .words(language(en: "PERFORMER", zh: "承办方")),

@@ -25,6 +25,18 @@ struct QueryOptions: ParsableArguments {
         }
     }
 
+    private struct Pairs: Decodable {
+        let pairs: [PairIndicators]
+    }
+
+    /// Shows who serves whom, and how; `nil` leaves a side open.
+    func showPairs(customer: DepartmentID?, performer: DepartmentID?, _ parameters: [(String, String?)] = []) async throws {
+        let sides = [("customer", customer?.rawValue), ("performer", performer?.rawValue)]
+        try await ask("/v1/pairs", sides + parameters, as: Pairs.self) { answer, session in
+            PairsQuery.table(answer.pairs, session.language).text
+        }
+    }
+
     /// Shows a department's dashboard.
     func show(_ department: DepartmentID, _ parameters: [(String, String?)] = []) async throws {
         try await ask("/v1/departments/\(department)/dashboard", parameters, as: DepartmentDashboard.self) { dashboard, session in

@@ -35,7 +35,8 @@ struct UpService: Service {
         let api = node.api { port in await banner.show(port: port) }
         try await ServiceGroup(
             services: embedded + [
-                PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node), api,
+                PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node),
+                DeadlineService(node), api,
             ],
             logger: LogOutput.services
         ).run()
