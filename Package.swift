@@ -113,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "ReadModelsTests",
             dependencies: [
-                "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "Trust", "Postgres",
+                "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "Trust", "Postgres", "Sandbox",
                 "TestSupport", crypto,
             ], swiftSettings: safe),
         .testTarget(

@@ -31,10 +31,12 @@ struct ComparisonReport {
         let numbers = after.requests.mapValues(\.number)
         return Comparison(
             from: before.time, to: after.time,
-            requests: try visible.values.sorted { $0.number < $1.number }.map { row in
+            requests: try visible.values.sorted { $0.number < $1.number }.compactMap { row in
                 let old = before.requests[row.request.description]
-                return Comparison.ChangedRequest(
-                    number: row.number, title: row.title, isNew: old == nil, changes: try RequestRow.changes(from: old, to: row))
+                let changes = try RequestRow.changes(from: old, to: row)
+                // A comment, say, changes nothing in where it stands.
+                if changes.isEmpty { return nil }
+                return Comparison.ChangedRequest(number: row.number, title: row.title, isNew: old == nil, changes: changes)
             },
             figures: try departments(before, after) + pairs(before, after),
             events: shown.prefix(Self.eventLimit).map { Comparison.Difference($0, numbers) }, eventCount: events.count,
@@ -105,7 +107,9 @@ struct ComparisonReport {
             }
         return try keys.compactMap { key in
             guard let department = DepartmentID(rawValue: key) else { return nil }
-            let changes = try FieldChange.between(dashboard(department, before), dashboard(department, after))
+            let changes = FieldChange.between(
+                try JSONValue(encoding: dashboard(department, before)).withRequestsNumbered,
+                try JSONValue(encoding: dashboard(department, after)).withRequestsNumbered)
             return changed("department", key, changes)
         }
     }
@@ -141,6 +145,17 @@ struct ComparisonReport {
     private func changed(_ kind: String, _ subject: String, _ changes: [FieldChange]) -> Comparison.ChangedFigures? {
         let own = changes.filter { !["now", "position"].contains($0.field) }
         return own.isEmpty ? nil : Comparison.ChangedFigures(kind: kind, subject: subject, changes: own)
+    }
+}
+
+extension JSONValue {
+    /// Requests in lists by their numbers alone: what they are is told once, where they changed.
+    fileprivate var withRequestsNumbered: JSONValue {
+        switch self {
+        case .object(let members): .object(members.mapValues(\.withRequestsNumbered))
+        case .array(let elements): .array(elements.map { $0["number"] ?? $0 })
+        default: self
+        }
     }
 }
 

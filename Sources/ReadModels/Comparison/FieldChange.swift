@@ -34,9 +34,10 @@ extension FieldChange {
 }
 
 extension RequestRow {
-    /// What a step has changed, but for what every step changes.
+    /// What a step has changed, but for what every step changes; of a new request, what was said and not what is not there yet.
     static func changes(from before: RequestRow?, to after: RequestRow?) throws -> [FieldChange] {
         let own: Set<String> = ["version", "updatedAt", "request"]
-        return try FieldChange.between(before, after).filter { !own.contains($0.field) }
+        let blanks: [JSONValue?] = before == nil ? [.bool(false), .integer(0), .array([])] : []
+        return try FieldChange.between(before, after).filter { !own.contains($0.field) && !blanks.contains($0.after) }
     }
 }

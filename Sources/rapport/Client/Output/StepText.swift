@@ -37,7 +37,11 @@ struct ChangesText {
 
     private func text(_ value: JSONValue?) -> String {
         guard let value else { return "–" }
-        guard let text = value.stringValue else { return value.canonical }
-        return Timestamp.date(from: text).map(times.text) ?? text
+        return switch value {
+        case .string(let text): Timestamp.date(from: text).map(times.text) ?? text
+        case .number(let number): "\((number * 1000).rounded() / 1000)"
+        case .array(let elements): elements.map { self.text($0) }.joined(separator: ", ")
+        default: value.canonical
+        }
     }
 }

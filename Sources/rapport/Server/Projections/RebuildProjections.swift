@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventLog
 import Foundation
+import Logging
 import Projections
 import ReadModels
 
@@ -27,6 +28,7 @@ struct RebuildProjections: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await global.settings()
+        LogOutput.start(settings, usually: .warning)
         try await Node.use(settings) { node in
             try await node.withProjections { runner in
                 try await rebuild(models.isEmpty ? CollaborationModels.all.map(\.name) : models, by: runner)

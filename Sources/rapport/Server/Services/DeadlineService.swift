@@ -1,5 +1,6 @@
 import Collaboration
 import Logging
+import Projections
 import ReadModels
 import ServiceLifecycle
 
@@ -9,9 +10,13 @@ struct DeadlineService: Service {
     private static let interval = Duration.seconds(10)
 
     private let worker: DeadlineWorker
+    private let progress: ProjectionProgress
     private let logger = Logger(label: "rapport.deadlines")
 
-    init(_ node: Node) { worker = DeadlineWorker(handler: node.handler, queries: node.queries) }
+    init(_ node: Node) {
+        worker = DeadlineWorker(handler: node.handler, queries: node.queries)
+        progress = node.progress
+    }
 
     func run() async {
         await cancelWhenGracefulShutdown {
@@ -24,6 +29,8 @@ struct DeadlineService: Service {
 
     private func work() async {
         do {
+            // Until it is there, nobody knows what is due.
+            guard try await progress.statuses().contains(where: { $0.model == DeadlinesModel().name && $0.isLive }) else { return }
             for action in try await worker.work() {
                 logger.info(
                     "something was due",
