@@ -18,6 +18,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -32,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -48,13 +50,13 @@ let package = Package(
             swiftSettings: safe),
         .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
         .target(name: "LocalCluster", dependencies: ["Postgres", logging], swiftSettings: safe),
-        .target(name: "EventLog", dependencies: ["Postgres", "Schema", crypto], swiftSettings: safe),
+        .target(name: "EventLog", dependencies: ["Postgres", "Schema", coreMetrics, crypto], swiftSettings: safe),
         .target(name: "WorkingTime", swiftSettings: safe),
         .target(name: "Trust", swiftSettings: safe),
         .target(name: "Collaboration", dependencies: ["EventLog", "WorkingTime"], swiftSettings: safe),
         .target(
             name: "CommandHandling", dependencies: ["EventLog", "Collaboration"], swiftSettings: safe),
-        .target(name: "Projections", dependencies: ["Postgres", "EventLog", logging], swiftSettings: safe),
+        .target(name: "Projections", dependencies: ["Postgres", "EventLog", coreMetrics, logging], swiftSettings: safe),
         .target(
             name: "ReadModels",
             dependencies: ["Postgres", "EventLog", "WorkingTime", "Trust", "Collaboration", "CommandHandling", "Projections"],
@@ -69,11 +71,12 @@ let package = Package(
         .target(
             name: "Sandbox", dependencies: ["EventLog", "WorkingTime", "Collaboration", "CommandHandling"],
             swiftSettings: safe),
+        .target(name: "Telemetry", dependencies: [coreMetrics], swiftSettings: safe),
         .target(
             name: "WebAPI",
             dependencies: [
                 "Schema", "Postgres", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels",
-                "Identity",
+                "Identity", "Telemetry",
                 httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
             ],
             swiftSettings: safe),
@@ -82,7 +85,8 @@ let package = Package(
             dependencies: [
                 "Postgres", "LocalCluster", "EventLog", "Trust", "Collaboration", "CommandHandling", "Projections", "ReadModels",
                 "Exchange",
-                "Identity", "Sandbox", "WebAPI", argumentParser, configuration, logging, serviceLifecycle, crypto, asyncHTTPClient, nioCore,
+                "Identity", "Sandbox", "Telemetry", "WebAPI", argumentParser, configuration, coreMetrics, logging, serviceLifecycle, crypto,
+                asyncHTTPClient, nioCore,
                 nioHTTP1,
             ],
             swiftSettings: safe),
@@ -125,6 +129,7 @@ let package = Package(
         .testTarget(
             name: "IdentityTests", dependencies: ["Identity", "Collaboration", "EventLog", "Postgres", "TestSupport", crypto],
             swiftSettings: safe),
+        .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", coreMetrics], swiftSettings: safe),
         .testTarget(
             name: "WebAPITests",
             dependencies: [

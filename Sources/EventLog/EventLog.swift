@@ -11,6 +11,7 @@ public final class EventLog: Sendable {
     let unannounced = AsyncStream.makeStream(of: LogPosition.self, bufferingPolicy: .bufferingNewest(1))
     /// How long this process's appends took.
     let latencies = LatencyRecorder()
+    private let metrics = AppendMetrics()
     /// Told the last position of whatever has come to be on disk, so that those who wait for it hear of it.
     let written: @Sendable (LogPosition) -> Void
     private let queue: AppendQueue
@@ -44,11 +45,16 @@ public final class EventLog: Sendable {
     ///   `outcomeUnknown`: send the command again to learn it.
     @discardableResult
     public func append(_ command: AppendCommand) async throws(EventLogError) -> AppendReceipt {
-        try command.validate()
-        let start = ContinuousClock.now
-        let receipt = try await queue.append(try PreparedCommand(command)).get()
-        latencies.record(start.duration(to: .now))
-        return receipt
+        do throws(EventLogError) {
+            try command.validate()
+            let start = ContinuousClock.now
+            let receipt = try await queue.append(try PreparedCommand(command)).get()
+            metrics.record(start.duration(to: .now), in: latencies)
+            return receipt
+        } catch {
+            metrics.count(error)
+            throw error
+        }
     }
 
     /// What was answered when the command was accepted; `nil` when it never was.

@@ -1,3 +1,4 @@
+import CoreMetrics
 import Postgres
 
 /// Writes a batch with one statement that commits itself, and says of each command what became of it.
@@ -11,6 +12,12 @@ struct BatchWriter: Sendable {
 
     let pool: PostgresPool
     let log: LogID
+    private let sizes = Recorder(label: "rapport_append_batch_events", aggregate: true)
+
+    init(pool: PostgresPool, log: LogID) {
+        self.pool = pool
+        self.log = log
+    }
 
     func write(_ batch: [PreparedCommand]) async -> [AppendQueue.Outcome] {
         do {
@@ -27,6 +34,7 @@ struct BatchWriter: Sendable {
     }
 
     private func settle(_ batch: [PreparedCommand]) async throws -> [AppendQueue.Outcome] {
+        sizes.record(batch.reduce(0) { $0 + $1.eventCount })
         let query = await query(for: batch)
         let verdicts = try await Self.settlement.verdicts(on: batch) {
             try await pool.withConnection { try await $0.run(query, named: "append", within: Self.statementLimit) }

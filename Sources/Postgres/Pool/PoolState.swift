@@ -27,6 +27,9 @@ struct PoolState<Connection> {
 
     init(maximum: Int) { self.maximum = maximum }
 
+    /// A place is counted as open from when the connection begins to be made.
+    var usage: (open: Int, lent: Int, waiting: Int) { (places, places - idle.count, waiters.count) }
+
     mutating func newWaiter() -> Waiter {
         lastWaiter += 1
         return Waiter(number: lastWaiter)

@@ -58,6 +58,9 @@ public final class PostgresPool: Sendable {
         try await withConnection { try await $0.execute(query, named: name) }
     }
 
+    /// How many connections are open, how many of them are lent, and how many callers wait for one.
+    public var usage: (open: Int, lent: Int, waiting: Int) { contents.withLock { $0.state.usage } }
+
     /// Closes what is idle, refuses who waits, and closes what is lent when it comes back.
     public func shutdown() async {
         let (idle, continuations) = contents.withLock { contents in

@@ -18,6 +18,7 @@ actor ProjectionWorker<Event: Sendable> {
     private let runner: ProjectionRunner<Event>
     private let leases: LeaseStore
     private let only: Set<BuildID>?
+    private let metrics = ProjectionMetrics()
     private var holdings: [Segment: Holding] = [:]
     /// What a page is folded into just now.
     private var busy: Set<Segment> = []
@@ -123,6 +124,7 @@ actor ProjectionWorker<Event: Sendable> {
         let claimed = try await leases.claim(limit, of: build, besides: Array(holdings.keys))
         if claimed.isEmpty { return }
         let parked = try await runner.parking.keys(of: build)
+        metrics.countLeases(claimed.count)
         for lease in claimed {
             holdings[lease.segment] = Holding(lease: lease, fold: fold(model, lease.segment, parked: parked))
             resting[lease.segment] = nil
@@ -145,6 +147,7 @@ actor ProjectionWorker<Event: Sendable> {
 
     private func giveBack(_ segments: some Sequence<Segment>) async throws {
         let given = segments.compactMap { holdings.removeValue(forKey: $0)?.lease }
+        metrics.countLeases(given.count)
         try await leases.release(given)
     }
 
@@ -161,6 +164,7 @@ actor ProjectionWorker<Event: Sendable> {
             return try await fold(group, lane)
         } catch let error as ProjectionError where error.code == .overtaken {
             for holding in group { holdings[holding.lease.segment] = nil }
+            metrics.countLeases(group.count)
             runner.logger.info("segments have passed to another worker")
             try await beat()
             return true
@@ -245,6 +249,7 @@ actor ProjectionWorker<Event: Sendable> {
     private func stop(_ group: [Holding], because reason: String) async throws {
         for holding in group {
             let build = holding.lease.segment.build
+            metrics.countStop(of: build.model)
             runner.logger.error("a projection has stopped", metadata: ["model": "\(build.model)", "reason": "\(reason)"])
             holdings[holding.lease.segment]?.lease.error = reason
             resting[holding.lease.segment] = .now + Self.rest
@@ -259,13 +264,16 @@ actor ProjectionWorker<Event: Sendable> {
             for holding in group { tasks.addTask { (holding.lease, try await holding.fold.changes(by: page)) } }
             return try await tasks.reduce(into: []) { $0.append($1) }
         }
-        let seconds = max(1e-6, clock.duration(to: .now) / .seconds(1))
+        let duration = clock.duration(to: .now)
+        let seconds = max(1e-6, duration / .seconds(1))
+        metrics.record(events: page.events.count, in: duration)
         try await leases.commit(changes, over: page, rate: Double(page.events.count) / seconds)
         for holding in group {
             await holding.fold.commit()
             holdings[holding.lease.segment]?.lease.advance(to: page.end, page.chainHash)
         }
         for (lease, changes) in changes where !changes.deadLetters.isEmpty {
+            metrics.countParked(changes.deadLetters.count, of: lease.segment.build.model)
             runner.logger.error(
                 "rows wait for events that could not be folded",
                 metadata: ["model": "\(lease.segment.build.model)", "events": "\(changes.deadLetters.count)"])

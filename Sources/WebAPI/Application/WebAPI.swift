@@ -8,6 +8,7 @@ import NIOCore
 public import Projections
 public import ReadModels
 public import ServiceLifecycle
+public import Telemetry
 
 /// The HTTP front door: `/v1`, and what tells whether the process is alive and ready.
 public struct WebAPI: Sendable {
@@ -17,12 +18,15 @@ public struct WebAPI: Sendable {
     let tokens: TokenStore
     let log: EventLog
     let schema: SchemaCheck
+    let metrics: MetricRegistry
     let now: @Sendable () -> Date
 
-    /// - Parameter now: the clock by which what depends on the time is reckoned.
+    /// - Parameters:
+    ///   - metrics: what `/metrics` tells.
+    ///   - now: the clock by which what depends on the time is reckoned.
     public init(
         handler: CommandHandler, queries: ReadModelQueries, progress: ProjectionProgress, tokens: TokenStore, log: EventLog,
-        schema: SchemaCheck, now: @escaping @Sendable () -> Date = { Date() }
+        schema: SchemaCheck, metrics: MetricRegistry = MetricRegistry(), now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.handler = handler
         self.queries = queries
@@ -30,15 +34,19 @@ public struct WebAPI: Sendable {
         self.tokens = tokens
         self.log = log
         self.schema = schema
+        self.metrics = metrics
         self.now = now
     }
 
     /// Every route of the program.
     public func router() -> Router<APIContext> {
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: MetricsMiddleware())
         router.add(middleware: ProblemMiddleware())
         HealthRoutes(api: self).add(to: router)
         ContractRoutes().add(to: router)
+        MetricsRoutes(api: self).add(
+            to: router.group("metrics").add(middleware: AuthenticationMiddleware(tokens: tokens, handler: handler)))
         let v1 = router.group("v1").add(middleware: AuthenticationMiddleware(tokens: tokens, handler: handler))
         CommandRoutes(api: self).add(to: v1)
         MatterRoutes(api: self).add(to: v1)

@@ -17,6 +17,7 @@ struct Up: AsyncParsableCommand {
     func run() async throws {
         let settings = try await global.settings(adding: listening.flags)
         LogOutput.start(settings, usually: .warning)
-        try await ServiceGroup.run([UpService(settings: settings, loadsSample: sample)])
+        let metrics = ProgramMetrics.start()
+        try await ServiceGroup.run([UpService(settings: settings, loadsSample: sample, metrics: metrics)])
     }
 }

@@ -4,6 +4,7 @@ import LocalCluster
 import Projections
 import Sandbox
 import ServiceLifecycle
+import Telemetry
 
 /// Everything that `rapport up` does between its start and Ctrl-C.
 ///
@@ -12,6 +13,7 @@ import ServiceLifecycle
 struct UpService: Service {
     var settings: Settings
     var loadsSample: Bool
+    var metrics: MetricRegistry
 
     func run() async throws {
         if let database = try Database.external(settings) { return try await run(on: database) }
@@ -32,7 +34,7 @@ struct UpService: Service {
         }
         let embedded: [any Service] = cluster.map { [ClusterService(cluster: $0)] } ?? []
         let banner = Banner(node: node, cluster: cluster)
-        let api = node.api { port in await banner.show(port: port) }
+        let api = node.api(metrics) { port in await banner.show(port: port) }
         try await ServiceGroup(
             services: embedded + [
                 PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node),
