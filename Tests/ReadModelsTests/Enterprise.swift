@@ -168,6 +168,11 @@ final class Enterprise: Sendable {
         return try await queries.dashboard(of: department, asOf: asOf, for: viewer, try await handler.directories(), now: clock.now)
     }
 
+    func flow(_ department: DepartmentID, asOf: AsOf = .now, viewer: Viewer = .system) async throws -> DepartmentFlow {
+        try await runner.catchUp()
+        return try await queries.flow(of: department, asOf: asOf, for: viewer, try await handler.directories(), now: clock.now)
+    }
+
     func pair() async throws -> PairIndicators? {
         try await runner.catchUp()
         return try await queries.pairs(

@@ -22,6 +22,8 @@ public struct RequestRow: Codable, Sendable, Equatable {
     /// Working minutes to the first answer that the service promises.
     public internal(set) var targetMinutes: Int
     public internal(set) var answered = false
+    /// When the present performer first answered.
+    public internal(set) var answeredAt: Date?
     /// Whether the customer found the restated need right.
     public internal(set) var isConfirmed = false
     public internal(set) var calendar: CalendarVersion
@@ -42,6 +44,8 @@ public struct RequestRow: Codable, Sendable, Equatable {
     public let goal: GoalID?
     /// When it was accepted or its promise revoked: windows to rate and to reopen count from here.
     public internal(set) var closedAt: Date?
+    /// When it was accepted, or ended otherwise.
+    public internal(set) var endedAt: Date?
     /// The sides that have rated the other.
     public internal(set) var ratedBy: [Side] = []
 

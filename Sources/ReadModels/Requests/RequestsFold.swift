@@ -6,7 +6,7 @@ public struct RequestsModel: ReadModel {
     public init() {}
 
     public var name: String { "requests" }
-    public var version: Int { 3 }
+    public var version: Int { 4 }
 
     public var columns: [String] {
         [
@@ -70,7 +70,11 @@ extension RequestRow {
         performer = event.facts.performer
         calendar = event.facts.calendar
         clock = event.facts.clock
-        if event.firstResponse != nil { answered = true }
+        if event.firstResponse != nil {
+            answered = true
+            answeredAt = record.occurredAt
+        }
+        if status.isLive { endedAt = nil } else if endedAt == nil { endedAt = record.occurredAt }
         note(event, record)
         if !status.isOpen { clearFlags() }
     }
@@ -108,6 +112,7 @@ extension RequestRow {
         askedAt = record.occurredAt
         targetMinutes = event.targetMinutes
         answered = false
+        answeredAt = nil
         isConfirmed = false
     }
 

@@ -16,6 +16,7 @@ struct QueryRoutes {
         group.get("requests/similar", use: similar)
         group.get("requests/{number}", use: request)
         group.get("departments/{department}/dashboard", use: dashboard)
+        group.get("departments/{department}/flow", use: flow)
         group.get("pairs", use: pairs)
         group.get("imports", use: imports)
         group.get("comparison", use: comparison)
@@ -62,11 +63,22 @@ struct QueryRoutes {
 
     @Sendable private func dashboard(_ request: Request, _ context: APIContext) async throws -> Response {
         let reading = try await api.reading(.figures, request, context)
-        let text = try context.parameters.require("department")
-        guard let department = DepartmentID(rawValue: text) else { throw Problem.notFound("there is no department \(text)") }
         return try .json(
             try await api.queries.dashboard(
-                of: department, asOf: try await api.asOf(request), for: reading.viewer, reading.directories, now: api.now()))
+                of: try department(context), asOf: try await api.asOf(request), for: reading.viewer, reading.directories, now: api.now()))
+    }
+
+    @Sendable private func flow(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(
+            try await api.queries.flow(
+                of: try department(context), asOf: try await api.asOf(request), for: reading.viewer, reading.directories, now: api.now()))
+    }
+
+    private func department(_ context: APIContext) throws -> DepartmentID {
+        let text = try context.parameters.require("department")
+        guard let department = DepartmentID(rawValue: text) else { throw Problem.notFound("there is no department \(text)") }
+        return department
     }
 
     @Sendable private func pairs(_ request: Request, _ context: APIContext) async throws -> Response {

@@ -14,6 +14,7 @@ struct FreshnessContest {
     let plan: ContestPlan
 
     func run() async throws -> ContestResult {
+        try await node.runner.prepare()
         let running = Task { await node.runner.run() }
         try await node.progress.wait(for: try await node.log.head().position, limit: .seconds(600))
         let watch = CursorWatch(node)

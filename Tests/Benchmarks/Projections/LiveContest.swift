@@ -13,6 +13,7 @@ struct LiveContest {
 
     func run() async throws -> ContestResult {
         let alone = try await append()
+        try await node.runner.prepare()
         let running = Task { await node.runner.run() }
         try await node.progress.wait(for: try await node.log.head().position, limit: .seconds(600))
         let worst = Mutex<Int64>(0)

@@ -13,8 +13,9 @@ struct RequestTable {
             .words(language(en: "TITLE", zh: "标题"), limit: 40), .words(language(en: "FLAGS", zh: "标记")),
         ])
         for request in requests { table.add(row(request)) }
-        return ([requests.isEmpty ? language(en: "No requests.", zh: "没有需求。") : table.text] + hidden(confidentialItems)).joined(
-            separator: "\n")
+        return ([requests.isEmpty ? language(en: "No requests.", zh: "没有需求。") : table.text] + Self.hidden(confidentialItems, language))
+            .joined(
+                separator: "\n")
     }
 
     private func row(_ request: RequestSummary) -> [String] {
@@ -30,7 +31,8 @@ struct RequestTable {
         name.map { language($0) } ?? party.description
     }
 
-    private func hidden(_ count: Int) -> [String] {
+    /// How many there are that may not be seen, where there are any.
+    static func hidden(_ count: Int, _ language: Language) -> [String] {
         switch count {
         case 0: []
         case 1: [language(en: "and 1 confidential item", zh: "另有 1 项保密")]

@@ -43,4 +43,11 @@ struct QueryOptions: ParsableArguments {
             DashboardText(language: session.language, times: session.times).text(dashboard)
         }
     }
+
+    /// Shows how work flows through a department.
+    func showFlow(of department: DepartmentID, _ parameters: [(String, String?)] = []) async throws {
+        try await ask("/v1/departments/\(department)/flow", parameters, as: DepartmentFlow.self) { flow, session in
+            FlowText(language: session.language, times: session.times).text(flow)
+        }
+    }
 }

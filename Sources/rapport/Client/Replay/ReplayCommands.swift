@@ -4,5 +4,5 @@ import ArgumentParser
 struct ReplayCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "A stream, request, department, pair or indicator as it was at a moment, folded from the log.",
-        subcommands: [StreamReplay.self, RequestReplay.self, DepartmentReplay.self, PairReplay.self, IndicatorReplay.self])
+        subcommands: [StreamReplay.self, RequestReplay.self, DepartmentReplay.self, FlowReplay.self, PairReplay.self, IndicatorReplay.self])
 }
