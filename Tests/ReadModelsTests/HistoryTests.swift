@@ -39,6 +39,41 @@ import Testing
         }
     }
 
+    @Test("What one department's streams make of its rows is what the whole log makes of them, at every hundredth position")
+    func oneDepartment() async throws {
+        let database = TestDatabase.current
+        let codec = EventCodec(sealer: Sealer(keys: MemoryKeyRing()))
+        let decoder = CollaborationModels.decoder(codec)
+        try await database.withPool(database.app) { app in
+            let events = try await history(seed: 11, codec, app)
+            let log = try await EventLog.open("history-11", pool: app)
+            let queries = ReadModelQueries(log: log, pool: app, codec: codec)
+            #expect(try await queries.streams(involving: ["production"], asOf: .now) == nil)
+            try await database.withPool(database.projector) { projector in
+                let runner = ProjectionRunner(log: log, pool: projector, models: CollaborationModels.all, decoder: decoder)
+                try await runner.prepare()
+                try await runner.catchUp()
+            }
+            var compared = 0
+            for position in stride(from: 1, through: Int64(events.count), by: Self.step) {
+                let moment = AsOf.position(LogPosition(rawValue: position))
+                let whole = try await log.rows(
+                    of: DepartmentDashboardModel(), and: TrustFactsModel(), asOf: moment, decoder: decoder)
+                for (key, row) in whole.first {
+                    let department = try #require(DepartmentID(rawValue: key))
+                    let streams = try #require(try await queries.streams(involving: [department], asOf: moment))
+                    let own = try await log.rows(
+                        of: DepartmentDashboardModel(), and: TrustFactsModel(), asOf: moment, in: streams, decoder: decoder)
+                    #expect(own.first[key] == row)
+                    func concerns(_ fact: TrustFactRow) -> Bool { [fact.from.department, fact.to.department].contains(department) }
+                    #expect(own.second.filter { concerns($0.value) } == whole.second.filter { concerns($0.value) })
+                    compared += 1
+                }
+            }
+            #expect(compared > 20)
+        }
+    }
+
     /// The events of a sample organisation's weeks.
     private func history(seed: UInt64, _ codec: EventCodec, _ pool: PostgresPool) async throws -> [RecordedEvent] {
         let log = try await EventLog.open("history-\(seed)", pool: pool)

@@ -5,6 +5,9 @@ extension EventLog {
     static let columns =
         "position, stream, version, event_id, command_id, type, schema_version, occurred_at, recorded_at, metadata, payload"
 
+    /// So many events are read at a time where others lie between them.
+    private static var batch: Int { 4096 }
+
     /// A stream's events from a version on, in order.
     ///
     /// - Parameter limit: at most so many; all of them when `nil`.
@@ -69,6 +72,28 @@ extension EventLog {
                     try await body(events)
                 }
             }
+        }
+    }
+
+    /// Reads what some streams hold in the log's order and in batches, without reading the rest.
+    public func scan(_ streams: [StreamName], through end: LogPosition? = nil, _ body: ([RecordedEvent]) async throws -> Void) async throws
+    {
+        let positions = try await pool.query(
+            """
+            SELECT position FROM rapport.event
+            WHERE log_id = \(id.rawValue) AND stream = ANY(\(streams.map(\.rawValue))) AND position <= \(end?.rawValue ?? .max)
+            ORDER BY position
+            """, named: "streams' positions"
+        ).map { try $0.decode(Int64.self) }
+        for start in stride(from: 0, to: positions.count, by: Self.batch) {
+            try await body(
+                try await pool.query(
+                    """
+                    SELECT \(unescaped: Self.columns) FROM rapport.event
+                    WHERE log_id = \(id.rawValue) AND position = ANY(\(Array(positions[start..<min(start + Self.batch, positions.count)])))
+                    ORDER BY position
+                    """, named: "events at positions"
+                ).map(RecordedEvent.init))
         }
     }
 

@@ -15,20 +15,22 @@ public enum AsOf: Sendable, Hashable {
 
 extension EventLog {
     /// The model's rows as of a moment, folded from the log without touching its table.
+    ///
+    /// - Parameter streams: only what they hold is folded; everything when `nil`.
     public func rows<Model: ReadModel>(
-        of model: Model, asOf moment: AsOf, decoder: EventDecoder<Model.Event>
+        of model: Model, asOf moment: AsOf, in streams: [StreamName]? = nil, decoder: EventDecoder<Model.Event>
     ) async throws -> [String: Model.Row] {
         var fold = RowFold(model)
-        try await replay(asOf: moment, decoder) { event, position in try fold.apply(event, at: position) }
+        try await replay(asOf: moment, in: streams, decoder) { event, position in try fold.apply(event, at: position) }
         return fold.rows
     }
 
     /// Two models' rows as of one moment, from one reading of the log.
     public func rows<First: ReadModel, Second: ReadModel>(
-        of first: First, and second: Second, asOf moment: AsOf, decoder: EventDecoder<First.Event>
+        of first: First, and second: Second, asOf moment: AsOf, in streams: [StreamName]? = nil, decoder: EventDecoder<First.Event>
     ) async throws -> (first: [String: First.Row], second: [String: Second.Row]) where First.Event == Second.Event {
         var (one, other) = (RowFold(first), RowFold(second))
-        try await replay(asOf: moment, decoder) { event, position in
+        try await replay(asOf: moment, in: streams, decoder) { event, position in
             try one.apply(event, at: position)
             try other.apply(event, at: position)
         }
@@ -45,14 +47,15 @@ extension EventLog {
     }
 
     private func replay<Event>(
-        asOf moment: AsOf, _ decoder: EventDecoder<Event>, _ body: (Event, LogPosition) throws -> Void
+        asOf moment: AsOf, in streams: [StreamName]?, _ decoder: EventDecoder<Event>, _ body: (Event, LogPosition) throws -> Void
     ) async throws {
         let end = try await end(of: moment)
-        try await scan(through: end) { events in
+        func fold(_ events: [RecordedEvent]) async throws {
             for recorded in events where moment.includes(recorded, through: end) {
                 try body(try await decoder(recorded), recorded.position)
             }
         }
+        if let streams { try await scan(streams, through: end, fold) } else { try await scan(through: end, fold) }
     }
 }
 

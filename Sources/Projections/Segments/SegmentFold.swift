@@ -74,7 +74,8 @@ actor SegmentFold<Model: ReadModel>: SegmentFolding {
     /// The row takes the events up to one that it cannot take.
     private func fold(_ events: [(position: LogPosition, event: Model.Event)], into key: String, _ changes: inout SegmentChanges) throws {
         let folded = KeyFold(model, key: key, from: rows[key] ?? nil, events.map(\.event))
-        if folded.count > 0 {
+        // What an event does not change is not written.
+        if folded.row != rows[key] ?? nil {
             draft.rows[key] = .some(folded.row)
             changes.rows.append(try RowChange(key: key, row: folded.row))
         }

@@ -9,13 +9,7 @@ public struct DepartmentDashboardModel: ReadModel {
     public var name: String { "department_dashboard" }
     public var version: Int { 1 }
 
-    public func keys(of record: CollaborationRecord) -> [String] {
-        switch record.event {
-        case .request(_, let event): Set((event.performers + [event.facts.customer]).map(\.department.rawValue)).sorted()
-        case .importedCase(let event): Set(event.judgements.map(\.department.rawValue)).sorted()
-        default: []
-        }
-    }
+    public func keys(of record: CollaborationRecord) -> [String] { record.event.departments.map(\.rawValue) }
 
     public func apply(_ record: CollaborationRecord, to row: inout DepartmentRow?, key: String) {
         var folded = row ?? DepartmentRow()

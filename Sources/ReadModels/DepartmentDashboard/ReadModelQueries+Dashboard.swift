@@ -30,7 +30,9 @@ extension ReadModelQueries {
     private func replayed(
         _ department: DepartmentID, _ asOf: AsOf, _ viewer: Viewer, _ directory: Directories, _ moment: Date
     ) async throws -> DepartmentDashboard {
-        let (sums, rows) = try await log.rows(of: DepartmentDashboardModel(), and: RequestsModel(), asOf: asOf, decoder: decoder)
+        let (sums, rows) = try await log.rows(
+            of: DepartmentDashboardModel(), and: RequestsModel(), asOf: asOf,
+            in: try await streams(involving: [department], asOf: asOf), decoder: decoder)
         let requests = rows.values.filter {
             $0.status.isLive && [$0.customer.department, $0.performer.department].contains(department)
         }

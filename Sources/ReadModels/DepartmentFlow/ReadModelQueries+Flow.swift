@@ -24,7 +24,9 @@ extension ReadModelQueries {
     private func requests(of performer: DepartmentID, _ asOf: AsOf) async throws -> [RequestRow] {
         let model = RequestsModel()
         guard asOf == .now else {
-            return try await log.rows(of: model, asOf: asOf, decoder: decoder).values.filter { $0.performer.department == performer }
+            let streams = try await streams(involving: [performer], asOf: asOf)
+            return try await log.rows(of: model, asOf: asOf, in: streams, decoder: decoder).values
+                .filter { $0.performer.department == performer }
         }
         return try await rows(
             of: model,

@@ -20,7 +20,10 @@ extension ReadModelQueries {
     ) async throws -> (pairs: [PairRow], requests: [RequestRow]) {
         let model = PairIndicatorsModel()
         guard asOf == .now else {
-            let (pairs, requests) = try await log.rows(of: model, and: RequestsModel(), asOf: asOf, decoder: decoder)
+            // What one of two named sides has had no part in is about neither pair nor promise of theirs.
+            let streams =
+                if let side = customer ?? performer { try await streams(involving: [side], asOf: asOf) } else { [StreamName]?.none }
+            let (pairs, requests) = try await log.rows(of: model, and: RequestsModel(), asOf: asOf, in: streams, decoder: decoder)
             let found = pairs.sorted { $0.key < $1.key }.map(\.value).filter {
                 [nil, $0.customer.department].contains(customer) && [nil, $0.performer.department].contains(performer)
             }

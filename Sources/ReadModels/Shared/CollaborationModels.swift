@@ -6,6 +6,7 @@ public enum CollaborationModels {
     public static let all: [any ReadModel<CollaborationRecord>] = [
         RequestsModel(), DepartmentDashboardModel(), PairIndicatorsModel(), ImportedCasesModel(), MattersModel(), TrustFactsModel(),
         BlockersModel(), FlowsModel(), DeadlinesModel(),
+        InvolvementsModel(),
     ]
 
     public static func decoder(_ codec: EventCodec) -> EventDecoder<CollaborationRecord> {

@@ -32,21 +32,23 @@ extension ReadModelQueries {
         about subject: FigureSubject, asOf: AsOf, _ directory: Directories, now: Date
     ) async throws -> TrustEvidence {
         let moment = try await moment(asOf, now: now)
+        // Both ways, since reciprocity asks for the other one too.
+        let parties = [subject.from, subject.to].compactMap { $0?.department }
         guard asOf == .now else {
-            let (facts, requests) = try await log.rows(of: TrustFactsModel(), and: RequestsModel(), asOf: asOf, decoder: decoder)
+            let streams = parties.isEmpty ? nil : try await streams(involving: parties, asOf: asOf)
+            let (facts, requests) = try await log.rows(
+                of: TrustFactsModel(), and: RequestsModel(), asOf: asOf, in: streams, decoder: decoder)
             return TrustEvidence(
                 rows: facts.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) }.map(\.value),
                 requests: requests.values.filter(\.status.isLive), now: moment,
                 directory: directory)
         }
-        // Both ways, since reciprocity asks for the other one too.
-        let parties = [subject.from, subject.to].compactMap { $0?.department.rawValue }
         let model = TrustFactsModel()
         let facts = try await rows(
             of: model,
             where: """
                 SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue)
-                AND (\(parties.isEmpty) OR truster = ANY(\(parties)) OR trusted = ANY(\(parties))) ORDER BY (row->>'position')::bigint, key
+                AND (\(parties.isEmpty) OR truster = ANY(\(parties.map(\.rawValue))) OR trusted = ANY(\(parties.map(\.rawValue)))) ORDER BY (row->>'position')::bigint, key
                 """)
         return TrustEvidence(rows: facts.map(\.row), requests: try await liveRequests(of: nil), now: moment, directory: directory)
     }

@@ -11,6 +11,7 @@ struct ProjectionBench: AsyncParsableCommand {
 
     enum Work: String, CaseIterable, ExpressibleByArgument {
         case dashboard, all, live, freshness
+        case asOf = "as-of"
         case memory
     }
 
@@ -40,6 +41,7 @@ struct ProjectionBench: AsyncParsableCommand {
         case .all: try await RebuildContest(node: node, plan: plan).run(node.models.map(\.name))
         case .live: try await LiveContest(node: node, source: source, seconds: liveSeconds).run()
         case .freshness: try await FreshnessContest(node: node, source: source, plan: plan).run()
+        case .asOf: try await AsOfContest(node: node, plan: plan).run()
         case .memory: try await MemoryContest(node: node, source: source).run()
         }
     }

@@ -16,6 +16,7 @@ struct ProjectionNode: Sendable {
     let runner: ProjectionRunner<CollaborationRecord>
     let progress: ProjectionProgress
     let queries: ReadModelQueries
+    let decoder: EventDecoder<CollaborationRecord>
     private let projector: PostgresPool
 
     /// With a log of so many events.
@@ -36,9 +37,10 @@ struct ProjectionNode: Sendable {
         let codec = EventCodec(sealer: Sealer(keys: NoKeys()))
         var logger = Logger(label: "rapport.bench")
         logger.logLevel = .warning
+        decoder = CollaborationModels.decoder(codec)
         projector = PostgresPool(database.configuration.with(role: "rapport_projector"), maximumConnections: 8, on: database.loop)
         runner = ProjectionRunner(
-            log: log, pool: projector, models: models, decoder: CollaborationModels.decoder(codec), logger: logger)
+            log: log, pool: projector, models: models, decoder: decoder, logger: logger)
         progress = ProjectionProgress(log: log, pool: database.pool, models: models)
         queries = ReadModelQueries(log: log, pool: database.pool, codec: codec)
     }
