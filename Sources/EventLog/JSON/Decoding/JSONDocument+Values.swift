@@ -1,17 +1,33 @@
 import FoundationEssentials
 
-/// A value that is read off its bytes, without a decoder.
-protocol JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws
-}
-
 extension JSONDocument {
-    /// What a node holds, as a `Value`.
+    /// What a node holds, as a `Value`. The simple kinds are read off the bytes, everything else decodes itself.
+    ///
+    /// Types are compared rather than cast, which the runtime does by looking conformances up: this is the way of every value of every event.
     @inline(__always)
     func decode<Value: Decodable>(_ type: Value.Type, at node: Int) throws -> Value {
-        if let readable = type as? any JSONReadable.Type, let value = try readable.init(json: self, at: node) as? Value { return value }
+        if type == String.self { return same(try string(at: node)) }
+        if type == Bool.self { return same(try bool(at: node)) }
+        if type == Date.self { return same(try date(at: node)) }
+        if type == Int.self { return same(try fixedWidth(Int.self, at: node)) }
+        if type == Int64.self { return same(try integer(at: node)) }
+        if type == Double.self { return same(try double(at: node)) }
+        if type == JSONValue.self { return same(try JSONParser.parse(text(node))) }
+        if type == UInt8.self { return same(try fixedWidth(UInt8.self, at: node)) }
+        if type == Int16.self { return same(try fixedWidth(Int16.self, at: node)) }
+        if type == Int32.self { return same(try fixedWidth(Int32.self, at: node)) }
+        if type == UInt32.self { return same(try fixedWidth(UInt32.self, at: node)) }
+        if type == UInt64.self { return same(try fixedWidth(UInt64.self, at: node)) }
+        if type == Data.self || type == URL.self || type == Decimal.self {
+            // Foundation's coders have forms of their own for these.
+            return try RapportJSON.decoder().decode(type, from: Data(text(node)))
+        }
         return try Value(from: JSONDocumentDecoder(document: self, node: node))
     }
+
+    /// The value under the other name of its type, which the caller has compared.
+    @inline(__always)
+    private func same<One, Other>(_ value: One) -> Other { unsafe unsafeBitCast(value, to: Other.self) }
 
     func string(at node: Int) throws -> String {
         let place = nodes[node]
@@ -39,6 +55,11 @@ extension JSONDocument {
         return isNegative ? -value : value
     }
 
+    private func fixedWidth<Value: FixedWidthInteger>(_ type: Value.Type, at node: Int) throws -> Value {
+        if let value = Value(exactly: try integer(at: node)) { return value }
+        throw mismatch(type, node)
+    }
+
     private func wideInteger(_ node: Int) throws -> Int64 {
         let text = String(decoding: self.text(node), as: UTF8.self)
         if let value = Int64(text) ?? Double(text).flatMap(Int64.init(exactly:)) { return value }
@@ -55,76 +76,24 @@ extension JSONDocument {
         throw mismatch(Double.self, node)
     }
 
+    func bool(at node: Int) throws -> Bool {
+        switch nodes[node].kind {
+        case .yes: return true
+        case .no: return false
+        default: throw mismatch(Bool.self, node)
+        }
+    }
+
+    func date(at node: Int) throws -> Date {
+        let text = try string(at: node)
+        if let date = Timestamp.date(from: text) { return date }
+        throw DecodingError.dataCorrupted(
+            .init(codingPath: [], debugDescription: "\"\(text)\" is not a time; write it as 2025-03-03T09:00:00+08:00"))
+    }
+
     func mismatch(_ type: Any.Type, _ node: Int) -> DecodingError {
         nodes[node].kind == .null
             ? .valueNotFound(type, .init(codingPath: [], debugDescription: "null where \(type) is expected"))
             : .typeMismatch(type, .init(codingPath: [], debugDescription: "\(nodes[node].kind) where \(type) is expected"))
-    }
-}
-
-extension String: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws { self = try document.string(at: node) }
-}
-
-extension Bool: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws {
-        switch document.nodes[node].kind {
-        case .yes: self = true
-        case .no: self = false
-        default: throw document.mismatch(Bool.self, node)
-        }
-    }
-}
-
-extension JSONReadable where Self: FixedWidthInteger {
-    init(json document: JSONDocument, at node: Int) throws {
-        guard let value = Self(exactly: try document.integer(at: node)) else { throw document.mismatch(Self.self, node) }
-        self = value
-    }
-}
-
-extension Int: JSONReadable {}
-extension Int16: JSONReadable {}
-extension Int32: JSONReadable {}
-extension Int64: JSONReadable {}
-extension UInt8: JSONReadable {}
-extension UInt32: JSONReadable {}
-extension UInt64: JSONReadable {}
-
-extension Double: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws { self = try document.double(at: node) }
-}
-
-extension Date: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws {
-        let text = try document.string(at: node)
-        guard let date = Timestamp.date(from: text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: [], debugDescription: "\"\(text)\" is not a time; write it as 2025-03-03T09:00:00+08:00"))
-        }
-        self = date
-    }
-}
-
-extension JSONValue: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws { self = try JSONParser.parse(document.text(node)) }
-}
-
-// Foundation's coders have forms of their own for these.
-extension Data: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws { self = try document.foundation(Data.self, node) }
-}
-
-extension URL: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws { self = try document.foundation(URL.self, node) }
-}
-
-extension Decimal: JSONReadable {
-    init(json document: JSONDocument, at node: Int) throws { self = try document.foundation(Decimal.self, node) }
-}
-
-extension JSONDocument {
-    fileprivate func foundation<Value: Decodable>(_ type: Value.Type, _ node: Int) throws -> Value {
-        try RapportJSON.decoder().decode(type, from: Data(text(node)))
     }
 }

@@ -2,7 +2,7 @@
 /// of every event, and every row, come through here.
 ///
 /// It is for text that was checked when it was stored, so unlike ``JSONValue/init(parsing:)`` it looks at nothing but where values begin and end.
-public struct JSONDocument: Sendable {
+public final class JSONDocument: Sendable {
     enum Kind: UInt8 { case object, array, string, escapedString, number, yes, no, null }
 
     /// A value, or a member's name, which is the node before its value.
@@ -22,10 +22,10 @@ public struct JSONDocument: Sendable {
     public let hasMarkedMembers: Bool
 
     /// - Throws: `malformed`.
-    public init(_ text: String) throws(JSONError) { self = try JSONDocument(Array(text.utf8)) }
+    public convenience init(_ text: String) throws(JSONError) { try self.init(Array(text.utf8)) }
 
     /// The same value as text.
-    public init(_ value: JSONValue) throws(JSONError) { self = try JSONDocument(value.canonicalBytes) }
+    public convenience init(_ value: JSONValue) throws(JSONError) { try self.init(value.canonicalBytes) }
 
     private init(_ bytes: [UInt8]) throws(JSONError) {
         var scanner = JSONScanner(bytes)
