@@ -173,6 +173,16 @@ final class Enterprise: Sendable {
         return try await queries.flow(of: department, asOf: asOf, for: viewer, try await handler.directories(), now: clock.now)
     }
 
+    func communication(asOf: AsOf = .now) async throws -> Communication {
+        try await runner.catchUp()
+        return try await queries.communication(asOf: asOf, try await handler.directories(), now: clock.now)
+    }
+
+    func participation() async throws -> Participation {
+        try await runner.catchUp()
+        return try await queries.participation(asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
     func pair() async throws -> PairIndicators? {
         try await runner.catchUp()
         return try await queries.pairs(

@@ -13,6 +13,9 @@ struct FigureRoutes {
         group.get("levels", use: levels)
         group.get("blockers", use: blockers)
         group.get("network", use: network)
+        group.get("communication", use: communication)
+        group.get("participation", use: participation)
+        group.get("activity", use: activity)
         group.get("explanations/{figure}", use: explanation)
     }
 
@@ -51,6 +54,25 @@ struct FigureRoutes {
     @Sendable private func network(_ request: Request, _ context: APIContext) async throws -> Response {
         let reading = try await api.reading(.figures, request, context)
         return try .json(try await api.queries.network(asOf: try await api.asOf(request), reading.directories, now: api.now()))
+    }
+
+    @Sendable private func communication(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(try await api.queries.communication(asOf: try await api.asOf(request), reading.directories, now: api.now()))
+    }
+
+    @Sendable private func participation(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(try await api.queries.participation(asOf: try await api.asOf(request), reading.directories, now: api.now()))
+    }
+
+    @Sendable private func activity(_ request: Request, _ context: APIContext) async throws -> Response {
+        _ = try await api.reading(.events, request, context)
+        let month = try request.parameter("since", "a month, such as 2025-03") { $0.wholeMatch(of: #/\d{4}-\d{2}/#) == nil ? nil : $0 }
+        return try .json([
+            "activity": try await api.queries.activity(
+                of: try request.slug("member"), since: month ?? "", asOf: try await api.asOf(request))
+        ])
     }
 
     @Sendable private func explanation(_ request: Request, _ context: APIContext) async throws -> Response {

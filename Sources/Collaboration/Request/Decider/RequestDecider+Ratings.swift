@@ -25,7 +25,7 @@ extension RequestDecider {
             throw Refusal(.alreadyRated)
         }
         let rated = CounterpartRated(
-            facts: situation.facts(), by: side, rater: situation.context.actor.member,
+            facts: situation.facts(), by: side, rater: situation.context.actor.member, closedAt: situation.state.closedAt,
             grades: Sealable(grades, under: situation.facts.request.key))
         var ratings = situation.state.ratings
         ratings[side] = RatingState(grades: rated.grades, rater: rated.rater)

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// A side graded the other. The grades stay sealed until both have, or until the window closes.
 public struct CounterpartRated: RequestEventPayload {
     public static let type = "CounterpartRated"
@@ -8,14 +10,17 @@ public struct CounterpartRated: RequestEventPayload {
     public let by: Side
     /// The person who graded.
     public let rater: MemberID?
+    /// When what is rated came to its end.
+    public let closedAt: Date?
     /// Sealed under the request’s key.
     public let grades: Sealable<Grades>
 
     /// Makes the event from its facts.
-    public init(facts: RequestFacts, by: Side, rater: MemberID? = nil, grades: Sealable<Grades>) {
+    public init(facts: RequestFacts, by: Side, rater: MemberID? = nil, closedAt: Date? = nil, grades: Sealable<Grades>) {
         self.facts = facts
         self.by = by
         self.rater = rater
+        self.closedAt = closedAt
         self.grades = grades
     }
 }
