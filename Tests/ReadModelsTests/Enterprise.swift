@@ -183,6 +183,16 @@ final class Enterprise: Sendable {
         return try await queries.participation(asOf: .now, try await handler.directories(), now: clock.now)
     }
 
+    func bonds() async throws -> [Bond] {
+        try await runner.catchUp()
+        return try await queries.bonds(asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
+    func reviews(of department: DepartmentID? = nil) async throws -> [DueReview] {
+        try await runner.catchUp()
+        return try await queries.reviews(of: department, asOf: .now, now: clock.now)
+    }
+
     func pair() async throws -> PairIndicators? {
         try await runner.catchUp()
         return try await queries.pairs(

@@ -11,6 +11,14 @@ extension ReadModelQueries {
     public func blockerPareto(
         of department: DepartmentID? = nil, asOf: AsOf, _ directory: Directories, now: Date
     ) async throws -> BlockerPareto {
+        let wanted = try await blockers(asOf: asOf, directory, now: now).filter { blocker in
+            department.map { [blocker.row.customer.department, blocker.row.performer.department].contains($0) } ?? true
+        }
+        return BlockerPareto(wanted)
+    }
+
+    /// Each with the working minutes it was there, or has been so far.
+    func blockers(asOf: AsOf, _ directory: Directories, now: Date) async throws -> [(row: BlockerRow, minutes: Double)] {
         let moment = try await moment(asOf, now: now)
         let model = BlockersModel()
         let found =
@@ -20,8 +28,7 @@ extension ReadModelQueries {
             } else {
                 Array(try await log.rows(of: model, asOf: asOf, decoder: decoder).values)
             }
-        let wanted = found.filter { row in department.map { [row.customer.department, row.performer.department].contains($0) } ?? true }
-        return BlockerPareto(wanted.map { ($0, $0.minutes(at: moment, directory)) })
+        return found.map { ($0, $0.minutes(at: moment, directory)) }
     }
 }
 

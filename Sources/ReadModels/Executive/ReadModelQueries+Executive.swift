@@ -9,22 +9,20 @@ extension ReadModelQueries {
     /// The whole enterprise on one screen.
     public func executive(_ directory: Directories, now: Date) async throws -> ExecutiveSummary {
         let evidence = try await evidence(about: FigureSubject(), asOf: .now, directory, now: now)
+        let blockers = try await blockers(asOf: .now, directory, now: now)
+        let matters = Dictionary(
+            grouping: try await allMatters(of: [Decision.name, Meeting.name, Survey.name, Evaluation.name], asOf: .now), by: \.kind)
         let flows = try await flows(.now)
+        let meetings = try (matters[Meeting.name] ?? []).map { (row: $0, state: try $0.state.decode(MeetingState.self)) }
+        let weakest = evidence.cells(amongPosts: false).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)
         return ExecutiveSummary(
             now: now, levels: evidence.levelFigures,
-            weakest: Array(evidence.cells(amongPosts: false).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)),
-            blockers: try await blockerPareto(asOf: .now, directory, now: now),
-            decisions: ExecutiveSummary.FollowThrough(try await allMatters(of: Decision.name), at: now),
-            goalCoverage: try await goalCoverage(),
+            weakest: weakest.map { ExecutiveSummary.WeakRelation($0, among: meetings) },
+            blockers: BlockerPareto(blockers), morale: try MoraleMonth.all(blockers, matters[Survey.name] ?? []),
+            decisions: ExecutiveSummary.FollowThrough(matters[Decision.name] ?? [], at: now),
+            improvements: try ExecutiveSummary.improvements(matters[Evaluation.name] ?? []), goalCoverage: try await goalCoverage(),
+            reviewsOverdue: try await reviews(asOf: .now, now: now).count(where: \.isOverdue),
             handOvers: flows.filter { $0.handOvers > 0 }.sorted { ($1.handOvers, $0.from.rawValue) < ($0.handOvers, $1.from.rawValue) })
-    }
-
-    private func allMatters(of kind: String) async throws -> [MatterRow] {
-        let model = MattersModel()
-        return try await rows(
-            of: model,
-            where: "SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue) AND kind = \(kind) ORDER BY position"
-        ).map(\.row)
     }
 
     /// A goal that has ended was in force while it was served.

@@ -55,6 +55,22 @@ extension ReadModelQueries {
         guard viewer.mayRead(row, Kind.audience) else { throw ReadModelError(.forbidden, "the \(Kind.name) \(id) is not for you to read") }
         return MatterDetail(matter: row, timeline: timeline, now: try await moment(asOf, now: now))
     }
+
+    /// All there are of some kinds, in the order in which they were opened.
+    func allMatters(of kinds: [String], asOf: AsOf) async throws -> [MatterRow] {
+        let model = MattersModel()
+        guard asOf == .now else {
+            return try await log.rows(of: model, asOf: asOf, decoder: decoder).values.filter { kinds.contains($0.kind) }.sorted {
+                $0.position < $1.position
+            }
+        }
+        return try await rows(
+            of: model,
+            where: """
+                SELECT key, row FROM \(unescaped: model.table) WHERE log_id = \(log.id.rawValue) AND kind = ANY(\(kinds)) ORDER BY position
+                """
+        ).map(\.row)
+    }
 }
 
 extension Viewer {

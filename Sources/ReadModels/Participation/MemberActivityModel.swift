@@ -33,7 +33,7 @@ public struct MemberActivityModel: ReadModel {
     public var indexes: [String] { ["(log_id, month)", "(log_id, member, month)"] }
 
     public func keys(of record: CollaborationRecord) -> [String] {
-        guard let member = record.metadata.actor.member, record.metadata.actor.kind == .member, subject(of: record.event) != nil else {
+        guard let member = record.metadata.actor.member, subject(of: record.event) != nil else {
             return []
         }
         return ["\(member)/\(month(of: record))"]

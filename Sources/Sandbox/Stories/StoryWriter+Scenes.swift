@@ -39,12 +39,17 @@ extension StoryWriter {
         guard let due else { return }
         wait(until: moment(0.4, towards: due))
         add(worker, .postProgress(PostProgress(note: say("已安排，进行中。", "Arranged and under way."), percent: 40)))
+        add(asker, .watch(WatchRequest()))
+        add(asker, .comment(AddComment(text: say("收到，有变化请告诉我。", "Thank you; please tell me of any change."), mentions: [worker])))
     }
 
     /// Declares it fulfilled when a share of the time to the due date has passed.
     mutating func fulfil(at share: Double) {
         guard let due else { return }
         wait(until: moment(share * Double.random(in: 0.92...1.0, using: &random), towards: due))
+        // The digest of "delivery note": the file itself stays where the sender has it.
+        let digest = "08588dd9141fdddd01f4fcad5782e8ddb4f08741dccd08b09be32b39846bb518"
+        add(worker, .attach(AttachFile(name: say("单据.pdf", "note.pdf"), sha256: digest, size: 13, mediaType: "application/pdf")))
         add(worker, .fulfil(DeclareFulfilled(evidence: say("已完成，单据见附件。", "Done; see the note attached."))))
     }
 

@@ -16,6 +16,8 @@ struct FigureRoutes {
         group.get("communication", use: communication)
         group.get("participation", use: participation)
         group.get("activity", use: activity)
+        group.get("reviews", use: reviews)
+        group.get("bonds", use: bonds)
         group.get("explanations/{figure}", use: explanation)
     }
 
@@ -73,6 +75,17 @@ struct FigureRoutes {
             "activity": try await api.queries.activity(
                 of: try request.slug("member"), since: month ?? "", asOf: try await api.asOf(request))
         ])
+    }
+
+    @Sendable private func reviews(_ request: Request, _ context: APIContext) async throws -> Response {
+        _ = try await api.reading(.figures, request, context)
+        let department: DepartmentID? = try request.slug("department")
+        return try .json(["reviews": try await api.queries.reviews(of: department, asOf: try await api.asOf(request), now: api.now())])
+    }
+
+    @Sendable private func bonds(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(["bonds": try await api.queries.bonds(asOf: try await api.asOf(request), reading.directories, now: api.now())])
     }
 
     @Sendable private func explanation(_ request: Request, _ context: APIContext) async throws -> Response {

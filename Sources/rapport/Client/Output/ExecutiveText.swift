@@ -13,6 +13,7 @@ struct ExecutiveText {
             times.text(summary.now), facts(summary).text,
             section(language(en: "THE WEAKEST RELATIONS", zh: "最弱的关系"), weakest(summary.weakest)),
             section(language(en: "WHAT COSTS MOST DAYS", zh: "最耗时的障碍"), blockers(summary.blockers)),
+            section(language(en: "OBSTACLES AND THE PULSE", zh: "障碍与脉搏"), morale(summary.morale)),
             section(language(en: "HANDED ON", zh: "移交"), handOvers(summary.handOvers)),
         ].compactMap(\.self).joined(separator: "\n\n")
     }
@@ -31,7 +32,9 @@ struct ExecutiveText {
                     en: "\(decisions.declared) declared, \(decisions.carriedOut) carried out, \(decisions.dropped) dropped, "
                         + "\(decisions.stalled) stalled; median \(days) days",
                     zh: "宣布 \(decisions.declared)，落实 \(decisions.carriedOut)，放弃 \(decisions.dropped)，停滞 \(decisions.stalled)；中位 \(days) 天")
-            ), (language(en: "requests that serve a goal", zh: "服务于目标的需求"), figures.text(summary.goalCoverage)),
+            ), (language(en: "improvements that worked", zh: "见效的改进"), figures.text(summary.improvements)),
+            (language(en: "reviews overdue", zh: "逾期未复核"), "\(summary.reviewsOverdue)"),
+            (language(en: "requests that serve a goal", zh: "服务于目标的需求"), figures.text(summary.goalCoverage)),
         ])
     }
 
@@ -39,8 +42,29 @@ struct ExecutiveText {
         lines.isEmpty ? nil : "\(heading)\n\(FactList(facts: lines.map { (name: $0.0, value: $0.1) }).text)"
     }
 
-    private func weakest(_ cells: [TrustCell]) -> [(String, String)] {
-        cells.map { ("\($0.from) → \($0.to)", figures.text($0.trust)) }
+    private func weakest(_ relations: [ExecutiveSummary.WeakRelation]) -> [(String, String)] {
+        relations.map { weak in
+            let meeting = weak.nextSitting.flatMap { time in
+                weak.meeting.map { language(en: "; they meet: \($0), \(times.text(time))", zh: "；下次协调会：\($0)，\(times.text(time))") }
+            }
+            return (
+                "\(weak.relation.from) → \(weak.relation.to)",
+                figures.text(weak.relation.trust) + (meeting ?? language(en: "; no meeting has both", zh: "；没有共同的协调会"))
+            )
+        }
+    }
+
+    private func morale(_ months: [MoraleMonth]) -> [(String, String)] {
+        months.map { month in
+            let pulse =
+                month.pulse.map { language(en: "pulse \(figures.decimals($0)) of 5", zh: "脉搏 \(figures.decimals($0))（满分 5）") }
+                ?? language(en: "no pulse", zh: "没有脉搏调查")
+            return (
+                month.month,
+                language(en: "\(figures.decimals(month.blockedDays)) days blocked, ", zh: "受阻 \(figures.decimals(month.blockedDays)) 天，")
+                    + pulse
+            )
+        }
     }
 
     private func blockers(_ pareto: BlockerPareto) -> [(String, String)] {

@@ -31,11 +31,21 @@ struct NetworkQuery: AsyncParsableCommand {
             for flow in network.flows {
                 flows.add([flow.from.rawValue, flow.to.rawValue, "\(flow.requests)", "\(flow.handOvers)", "\(flow.comments)"])
             }
+            var exchanges = Table([
+                .words(language(en: "ONE", zh: "甲方")), .words(language(en: "OTHER", zh: "乙方")),
+                .figures(language(en: "ASKED", zh: "甲方提出")), .figures(language(en: "SERVED", zh: "甲方服务")),
+                .figures(language(en: "BALANCE", zh: "收支平衡")),
+            ])
+            for pair in network.exchanges {
+                exchanges.add([
+                    pair.one.rawValue, pair.other.rawValue, "\(pair.oneAsked)", "\(pair.otherAsked)", figures.decimals(pair.balance),
+                ])
+            }
             let sums = FactList(facts: [
                 (language(en: "density", zh: "密度"), figures.decimals(network.density)),
                 (language(en: "hand-overs", zh: "移交"), "\(network.handOvers)"),
             ])
-            return [nodes.text, flows.text, sums.text].joined(separator: "\n\n")
+            return [nodes.text, flows.text, exchanges.text, sums.text].joined(separator: "\n\n")
         }
     }
 }
