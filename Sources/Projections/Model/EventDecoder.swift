@@ -21,8 +21,8 @@ public struct EventDecoder<Event: Sendable>: Sendable {
     /// - Throws: `unreadable`; what reading throws.
     func events(
         of log: EventLog, after start: LogPosition, through end: LogPosition
-    ) async throws -> [(position: LogPosition, event: Event)] {
-        try await withThrowingTaskGroup(of: (number: Int, events: [(position: LogPosition, event: Event)]).self) { group in
+    ) async throws -> [Event] {
+        try await withThrowingTaskGroup(of: (number: Int, events: [Event]).self) { group in
             var count = 0
             try await log.scan(after: start, through: end) { recorded in
                 for first in stride(from: 0, to: recorded.count, by: Self.chunk) {
@@ -31,7 +31,7 @@ public struct EventDecoder<Event: Sendable>: Sendable {
                     count += 1
                 }
             }
-            var chunks = Array(repeating: [(position: LogPosition, event: Event)](), count: count)
+            var chunks = Array(repeating: [Event](), count: count)
             for try await (number, events) in group { chunks[number] = events }
             return chunks.flatMap(\.self)
         }
@@ -40,10 +40,10 @@ public struct EventDecoder<Event: Sendable>: Sendable {
     /// All of them, in order.
     ///
     /// - Throws: `unreadable`.
-    func callAsFunction(_ recorded: ArraySlice<RecordedEvent>) async throws(ProjectionError) -> [(position: LogPosition, event: Event)] {
-        var events: [(position: LogPosition, event: Event)] = []
+    func callAsFunction(_ recorded: ArraySlice<RecordedEvent>) async throws(ProjectionError) -> [Event] {
+        var events: [Event] = []
         events.reserveCapacity(recorded.count)
-        for event in recorded { events.append((position: event.position, event: try await self(event))) }
+        for event in recorded { events.append(try await self(event)) }
         return events
     }
 }

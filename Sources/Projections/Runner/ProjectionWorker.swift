@@ -195,7 +195,7 @@ actor ProjectionWorker<Event: Sendable> {
                 let sound = try await onCourse(group, reach)
                 if sound.isEmpty { return true }
                 let isMoving = reach.end > start || sound.contains { $0.lease.error != nil }
-                if isMoving { try await commit(page, into: sound, after: start, since: clock) }
+                if isMoving { try await commit(page, into: sound, lane: lane, since: clock) }
                 if reach.end == reach.head { try await finish(sound, head: reach.head) }
                 return isMoving
             } catch let error as ProjectionError where error.code == .unreadable {
@@ -226,13 +226,13 @@ actor ProjectionWorker<Event: Sendable> {
     private static func read(after start: LogPosition, limit: Int, for runner: ProjectionRunner<Event>) async throws -> Stretch {
         let reach = try await runner.log.reach(after: start, limit: limit)
         let count = Int(reach.end.rawValue - start.rawValue)
-        var events: [(position: LogPosition, event: Event)] = []
+        var events: [Event] = []
         if count > ReadingLane.near.pageSize {
             events = try await runner.decoder.events(of: runner.log, after: start, through: reach.end)
         } else if count > 0 {
             events = try await runner.decoder(try await runner.log.read(after: start, limit: count)[...])
         }
-        return (reach, FoldPage(end: reach.end, chainHash: reach.endHash, events: events))
+        return (reach, FoldPage(start: start, end: reach.end, chainHash: reach.endHash, events: events))
     }
 
     /// Those whose log is the one that they have folded so far; the others stop.
@@ -257,16 +257,25 @@ actor ProjectionWorker<Event: Sendable> {
         try await leases.stop(group.map(\.lease), because: reason)
     }
 
+    /// A small page goes into all segments in one transaction. A large one goes into each in one of its own, so that one segment's rows are
+    /// written while another's are still folded.
     private func commit(
-        _ page: FoldPage<Event>, into group: [Holding], after start: LogPosition, since clock: ContinuousClock.Instant
+        _ page: FoldPage<Event>, into group: [Holding], lane: ReadingLane, since clock: ContinuousClock.Instant
     ) async throws {
+        try await withThrowingDiscardingTaskGroup { tasks in
+            for part in lane == .far ? group.map({ [$0] }) : [group] {
+                tasks.addTask { try await self.commit(page, into: part, since: clock) }
+            }
+        }
+        metrics.record(events: page.events.count, in: clock.duration(to: .now))
+    }
+
+    private func commit(_ page: FoldPage<Event>, into group: [Holding], since clock: ContinuousClock.Instant) async throws {
         let changes = try await withThrowingTaskGroup(of: (lease: SegmentLease, changes: SegmentChanges).self) { tasks in
             for holding in group { tasks.addTask { (holding.lease, try await holding.fold.changes(by: page)) } }
             return try await tasks.reduce(into: []) { $0.append($1) }
         }
-        let duration = clock.duration(to: .now)
-        let seconds = max(1e-6, duration / .seconds(1))
-        metrics.record(events: page.events.count, in: duration)
+        let seconds = max(1e-6, clock.duration(to: .now) / .seconds(1))
         try await leases.commit(changes, over: page, rate: Double(page.events.count) / seconds)
         for holding in group {
             await holding.fold.commit()

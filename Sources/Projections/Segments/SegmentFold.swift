@@ -42,16 +42,15 @@ actor SegmentFold<Model: ReadModel>: SegmentFolding {
         draft = ([:], [])
         var indices: [String: [Int]] = [:]
         for index in page.events.indices {
-            for key in model.keys(of: page.events[index].event) where segment.owns(key) { indices[key, default: []].append(index) }
+            for key in model.keys(of: page.events[index]) where segment.owns(key) { indices[key, default: []].append(index) }
         }
         try await fetch(indices.keys.filter { !parked.contains($0) && rows[$0] == nil })
         var changes = SegmentChanges()
         for (key, indices) in indices.sorted(by: { $0.key < $1.key }) {
-            let events = indices.map { page.events[$0] }
             if parked.contains(key) {
-                changes.park(key, events.map(\.position))
+                changes.park(key, indices.map(page.position))
             } else {
-                try fold(events, into: key, &changes)
+                try fold(page, indices, into: key, &changes)
             }
         }
         return changes
@@ -72,16 +71,17 @@ actor SegmentFold<Model: ReadModel>: SegmentFolding {
     }
 
     /// The row takes the events up to one that it cannot take.
-    private func fold(_ events: [(position: LogPosition, event: Model.Event)], into key: String, _ changes: inout SegmentChanges) throws {
-        let folded = KeyFold(model, key: key, from: rows[key] ?? nil, events.map(\.event))
+    private func fold(_ page: FoldPage<Model.Event>, _ indices: [Int], into key: String, _ changes: inout SegmentChanges) throws {
+        let row = rows[key] ?? nil
+        let folded = KeyFold(model, key: key, from: row, indices.lazy.map { page.events[$0] })
         // What an event does not change is not written.
-        if folded.row != rows[key] ?? nil {
+        if folded.row != row {
             draft.rows[key] = .some(folded.row)
             changes.rows.append(try RowChange(key: key, row: folded.row))
         }
         if let error = folded.error {
             draft.parked.insert(key)
-            changes.park(key, events.dropFirst(folded.count).map(\.position), because: error)
+            changes.park(key, indices.dropFirst(folded.count).map(page.position), because: error)
         }
     }
 }

@@ -1,7 +1,7 @@
 public import EventLog
 
-/// What can happen to a request.
-public enum RequestEvent: RegisteredEvent {
+/// What can happen to a request. It has many parts and is looked at by many folds, so it is handed on by reference.
+public indirect enum RequestEvent: RegisteredEvent {
     case requestSubmitted(RequestSubmitted)
     case requestAcknowledged(RequestAcknowledged)
     case understandingConfirmed(UnderstandingConfirmed)
