@@ -63,6 +63,30 @@ import Trust
         }
     }
 
+    @Test("Ten best grades each way between two who do not keep their promises count half, and are shown as what they are")
+    func mutualPraise() async throws {
+        try await Enterprise.with { enterprise in
+            func factors() async throws -> Set<Double> {
+                Set(
+                    try await enterprise.explanation(.directionalTrust, Self.subject).contributions.filter { $0.kind == .rating }.map(
+                        \.factor))
+            }
+            func praise() async throws {
+                let number = try await enterprise.serve(
+                    promisedAt: "2025-03-03 09:00", due: "2025-03-03 17:00", done: "2025-03-07 17:00")
+                try await enterprise.do(.rate(RateCounterpart(overall: 5)), on: number, as: "wang")
+                try await enterprise.do(.rate(RateCounterpart(overall: 5)), on: number, as: "chen")
+            }
+            for _ in 1...9 { try await praise() }
+            #expect(try await factors() == [0.5])
+            #expect(try await enterprise.trust().allSatisfy { !$0.isMutualPraise })
+            try await praise()
+            #expect(try await factors() == [0.25])
+            #expect(try await enterprise.trust().allSatisfy(\.isMutualPraise))
+            #expect(try await enterprise.explanation(.mutualPraise, Self.subject).recomputed().value?[.average] == 5)
+        }
+    }
+
     @Test("Levels are those of the posts at the time") func levels() async throws {
         try await Enterprise.with { enterprise in
             _ = try await enterprise.serve(promisedAt: "2025-03-03 09:00", due: "2025-03-03 17:00", done: "2025-03-03 14:00")

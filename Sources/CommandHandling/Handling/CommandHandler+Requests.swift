@@ -46,8 +46,16 @@ extension CommandHandler {
             request: request, now: now, actor: actor, organisation: directories.organisation, catalogue: directories.catalogue,
             calendars: directories.calendars)
         for number in command.mentionedNumbers { context.numbers[number] = try await numbers.id(of: number) }
+        if case .submit(let submission) = command, let goal = submission.goal { context.goals[goal] = try await canBeServed(goal) }
         try await addRelated(to: &context, for: command, state: folded.state)
         return context
+    }
+
+    /// Whether a goal has not ended; `nil` where there is no such goal.
+    private func canBeServed(_ goal: GoalID) async throws(CommandError) -> Bool? {
+        guard let id = MatterID(rawValue: goal.rawValue) else { return nil }
+        let file = try await matters[Goal.self].state(of: Goal.stream(of: id), .current).state
+        return file.isOpened ? !file.state.isClosed : nil
     }
 
     /// Adds the other requests the decision depends on. They are read anew each time: nothing but this read says that they are current.

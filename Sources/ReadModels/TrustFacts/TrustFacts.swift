@@ -24,9 +24,12 @@ struct TrustFacts {
     }
 
     /// Trust with unfair raters left out.
-    func trust(asOf now: Date) -> Appraisal<BetaScore> {
-        DirectionalTrust.appraise(
-            promises: promises, ratings: ratings, answers: answers, raterFactors: UnfairRatingFilter(ratings, asOf: now).raterFactors,
-            asOf: now)
+    ///
+    /// - Parameter ratingFactor: what is made of all others, as where two sides praise each other.
+    func trust(asOf now: Date, ratingFactor: Double = 1) -> Appraisal<BetaScore> {
+        let everybody = Dictionary(ratings.map { ($0.rater, ratingFactor) }) { first, _ in first }
+        return DirectionalTrust.appraise(
+            promises: promises, ratings: ratings, answers: answers,
+            raterFactors: everybody.merging(UnfairRatingFilter(ratings, asOf: now).raterFactors) { _, left in left }, asOf: now)
     }
 }

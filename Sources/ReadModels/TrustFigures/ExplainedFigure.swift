@@ -9,6 +9,7 @@ public enum ExplainedFigure: String, Codable, Sendable, Hashable, CaseIterable {
     case groupRating = "group-rating"
     case directionalTrust = "directional-trust"
     case reciprocity
+    case mutualPraise = "mutual-praise"
     case contestedRate = "contested-rate"
     case blameTriangle = "blame-triangle"
 }

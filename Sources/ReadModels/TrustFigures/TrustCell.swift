@@ -9,6 +9,8 @@ public struct TrustCell: Codable, Sendable, Equatable {
     public let trust: Indicator
     /// 1 where both trust each other alike; nil where one way has no evidence.
     public let reciprocity: Double?
+    /// Whether the two give each other the best grades although promises between them are not kept; their grades then count half.
+    public let isMutualPraise: Bool
     /// How many facts it rests on.
     public let facts: Int
 }

@@ -16,6 +16,7 @@ extension TrustEvidence {
             return TrustCell(
                 from: pair[0], to: pair[1], fromName: directory.name(of: pair[0]), toName: directory.name(of: pair[1]),
                 trust: Indicator(appraisal.figure), reciprocity: back.flatMap { Reciprocity.reckon(appraisal, $0).figure.value },
+                isMutualPraise: praise(between: FigureSubject(from: pair[0], to: pair[1])).isFlagged,
                 facts: appraisal.contributions.count)
         }
     }

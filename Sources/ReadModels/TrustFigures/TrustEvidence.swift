@@ -17,7 +17,20 @@ struct TrustEvidence {
         return facts
     }
 
-    func trust(_ subject: FigureSubject) -> Appraisal<BetaScore> { facts(about: subject).trust(asOf: now) }
+    func trust(_ subject: FigureSubject) -> Appraisal<BetaScore> {
+        facts(about: subject).trust(asOf: now, ratingFactor: praise(between: subject).factor)
+    }
+
+    /// Whether two named sides give each other grades that their promises do not bear out; of everybody nothing is known.
+    func praise(between subject: FigureSubject) -> MutualPraise {
+        let isNamed = subject.from != nil && subject.to != nil
+        let (there, back) = isNamed ? (facts(about: subject), facts(about: subject.reversed)) : (TrustFacts([]), TrustFacts([]))
+        return MutualPraise(
+            forward: there.ratings, backward: back.ratings,
+            promiseKeeping: (
+                PromiseKeeping.appraise(there.promises, asOf: now).figure, PromiseKeeping.appraise(back.promises, asOf: now).figure
+            ))
+    }
 
     /// Trust between levels, by the levels that people had at the time; what is still open has none yet.
     var levels: LevelMatrix<Level> {
@@ -44,9 +57,10 @@ struct TrustEvidence {
         case .satisfiedShare: RatingScore.satisfied(facts.ratings).explanation
         case .averageGrade: RatingScore.average(facts.ratings).explanation
         case .groupRating: UnfairRatingFilter(facts.ratings, asOf: now).explanation
-        case .directionalTrust: facts.trust(asOf: now).explanation
+        case .directionalTrust: trust(subject).explanation
         case .contestedRate: ContestedRate.appraise(facts.attributions).explanation
-        case .reciprocity: Reciprocity.reckon(facts.trust(asOf: now), trust(subject.reversed)).explanation
+        case .reciprocity: Reciprocity.reckon(trust(subject), trust(subject.reversed)).explanation
+        case .mutualPraise: praise(between: subject).explanation
         case .blameTriangle: levels.blameTriangle.explanation
         }
     }

@@ -15,8 +15,9 @@ enum SampleMatters {
 
     /// Goals, decisions and projects.
     private static let direction = [
+        // Before the first request that serves it.
         SampleMatter(
-            1.1, "gao-yuan", "goals/ship-on-time/propose",
+            0.0, "gao-yuan", "goals/ship-on-time/propose",
             ["title": "按承诺日期发货", "outcome": "95% 的订单按承诺日期发出", "owners": ["sales", "production", "procurement"]], days: ["due": 180]),
         SampleMatter(1.3, "lin-yue", "goals/ship-on-time/sign"), SampleMatter(2.2, "zhao-gang", "goals/ship-on-time/sign"),
         SampleMatter(2.4, "wang-wei", "goals/ship-on-time/sign"),

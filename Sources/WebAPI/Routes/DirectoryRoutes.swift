@@ -17,6 +17,7 @@ struct DirectoryRoutes {
         list("services", in: group) { directories, now in Self.services(directories, at: now) }
         group.get("duties", use: duties)
         group.get("services/overlaps", use: overlaps)
+        group.get("organisation/policy", use: policy)
         list("calendars", in: group) { directories, _ in Self.calendars(directories.calendars) }
     }
 
@@ -77,6 +78,10 @@ struct DirectoryRoutes {
 
     @Sendable private func overlaps(_ request: Request, _ context: APIContext) async throws -> Response {
         try .json(OverlapsView(try await api.reading(.directories, request, context).directories))
+    }
+
+    @Sendable private func policy(_ request: Request, _ context: APIContext) async throws -> Response {
+        try .json(try await api.reading(.directories, request, context).directories.organisation.policy)
     }
 
     private func list<Item: Encodable & Sendable>(

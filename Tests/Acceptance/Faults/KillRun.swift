@@ -70,7 +70,13 @@ final class KillRun {
 
     /// Kills the postmaster or one of its backends. The service starts it again, or PostgreSQL itself does.
     func killDatabase() async throws {
-        let cluster = try #require(try LocalCluster.attach(dataDirectory: fixture.dataDirectory))
+        // The sessions of a postmaster that was killed go on for a while, so commands are acknowledged before there is another.
+        var running: LocalCluster?
+        try await eventually(within: .seconds(120), "the database has a postmaster") {
+            running = try LocalCluster.attach(dataDirectory: fixture.dataDirectory)
+            return running != nil
+        }
+        let cluster = try #require(running)
         kill(random.oneIn(2) ? cluster.postmasterProcessID : try await backend() ?? cluster.postmasterProcessID, SIGKILL)
     }
 

@@ -10,8 +10,44 @@ final class CopiedRequests: Sendable {
 
     /// A request's events as they were recorded.
     private struct Template {
-        let id: String
-        let events: [RecordedEvent]
+        let events: [(recorded: RecordedEvent, metadata: Form, payload: Form)]
+    }
+
+    /// A JSON text with blanks in it. It is cut up beforehand, lest making copies be what is measured.
+    private struct Form {
+        private enum Piece {
+            case text(String)
+            case id
+            /// By its number in the order of the names.
+            case department(Int)
+        }
+
+        private let pieces: [Piece]
+
+        init(_ json: String, id: String, names: [String]) {
+            var pieces: [Piece] = []
+            for (number, part) in json.split(separator: id, omittingEmptySubsequences: false).enumerated() {
+                if number > 0 { pieces.append(.id) }
+                var rest = part[...]
+                while let match = rest.firstMatch(of: #/"department":"([^"]+)"/#) {
+                    pieces.append(.text(rest[..<match.range.lowerBound] + "\"department\":\""))
+                    pieces.append(.department(names.firstIndex(of: String(match.output.1)) ?? 0))
+                    rest = "\"" + rest[match.range.upperBound...]
+                }
+                pieces.append(.text(String(rest)))
+            }
+            self.pieces = pieces
+        }
+
+        func filled(_ id: String, _ department: (Int) -> Int) -> String {
+            pieces.reduce(into: "") { text, piece in
+                switch piece {
+                case .text(let fixed): text += fixed
+                case .id: text += id
+                case .department(let number): text += "d-\(department(number))"
+                }
+            }
+        }
     }
 
     /// A copy that is under way.
@@ -23,8 +59,6 @@ final class CopiedRequests: Sendable {
     }
 
     private let templates: [Template]
-    /// Of the sample's departments, in an order.
-    private let names: [String]
 
     /// Takes the requests of a sample organisation, but for those of which something is sealed: their keys cannot be copied.
     init(of log: EventLog) async throws {
@@ -36,16 +70,21 @@ final class CopiedRequests: Sendable {
                 for match in event.payload.matches(of: #/"department":"([^"]+)"/#) { names.insert(String(match.output.1)) }
             }
         }
-        self.names = names.sorted()
+        let ordered = names.sorted()
         templates = streams.sorted { $0.key < $1.key }.filter { !$0.value.contains { $0.payload.contains("$sealed") } }.map {
-            Template(id: String($0.key.dropFirst("request-".count)), events: $0.value)
+            stream, events in
+            let id = String(stream.dropFirst("request-".count))
+            return Template(
+                events: events.map {
+                    ($0, Form($0.metadata, id: id, names: ordered), Form($0.payload, id: id, names: ordered))
+                })
         }
     }
 
     /// The next step of a copy, which then begins anew when it was the last.
     func next(_ copy: inout Copy) throws -> AppendCommand {
         let template = templates[copy.template % templates.count]
-        let event = template.events[copy.step]
+        let (event, metadata, payload) = template.events[copy.step]
         let stream = StreamName(rawValue: "request-\(copy.id)")
         let command = AppendCommand(
             id: CommandID(rawValue: "importer/\(UInt64.random(in: 0 ... .max))"), bodyHash: Workload.hash, stream: stream,
@@ -53,7 +92,7 @@ final class CopiedRequests: Sendable {
             events: [
                 NewEvent(
                     id: .random(), type: event.type, schemaVersion: event.schemaVersion, occurredAt: event.occurredAt,
-                    metadata: try copied(event.metadata, template, copy), payload: try copied(event.payload, template, copy))
+                    metadata: try filled(metadata, for: copy), payload: try filled(payload, for: copy))
             ])
         copy.step += 1
         if copy.step == template.events.count { copy = begin() }
@@ -62,14 +101,9 @@ final class CopiedRequests: Sendable {
 
     func begin() -> Copy { Copy(template: .random(in: templates.indices), shift: .random(in: 0..<Self.departments)) }
 
-    private func copied(_ json: String, _ template: Template, _ copy: Copy) throws -> JSONValue {
-        var text = json.replacing(template.id, with: copy.id)
-        // Each of the sample's departments becomes another one of the many: seven lie as far apart as the copy's shift says.
-        for (number, name) in names.enumerated() {
-            let other = (copy.shift + number * (1 + copy.shift % 28)) % Self.departments
-            text = text.replacing("\"department\":\"\(name)\"", with: "\"department\":\"d-\(other)\"")
-        }
-        return try JSONValue(parsing: text)
+    /// Each of the sample's departments becomes another one of the many: seven lie as far apart as the copy's shift says.
+    private func filled(_ form: Form, for copy: Copy) throws -> JSONValue {
+        try JSONValue(parsing: form.filled(copy.id) { (copy.shift + $0 * (1 + copy.shift % 28)) % Self.departments })
     }
 
     /// So many events of requests of which `open` are under way at a time.

@@ -14,11 +14,14 @@ public struct RequestContext: Sendable {
     public var related: [RequestID: RequestState]
     /// The ids behind the numbers that ``RequestCommand/mentionedNumbers`` lists; a number without an entry is of no request.
     public var numbers: [RequestNumber: RequestID]
+    /// The goal that a submission names, and whether it can be served still; a goal without an entry is none.
+    public var goals: [GoalID: Bool]
 
     /// Makes a context from its parts.
     public init(
         request: RequestID, now: Date, actor: Actor, organisation: OrganisationState, catalogue: CatalogueState, calendars: CalendarsState,
-        related: [RequestID: RequestState] = [:], numbers: [RequestNumber: RequestID] = [:]
+        related: [RequestID: RequestState] = [:], numbers: [RequestNumber: RequestID] = [:],
+        goals: [GoalID: Bool] = [:]
     ) {
         self.request = request
         self.now = now
@@ -28,6 +31,7 @@ public struct RequestContext: Sendable {
         self.calendars = calendars
         self.related = related
         self.numbers = numbers
+        self.goals = goals
     }
 
     /// The organisation's rules of conversation.

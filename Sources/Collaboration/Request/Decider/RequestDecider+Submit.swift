@@ -8,6 +8,7 @@ extension RequestDecider {
             throw Refusal(.unknownCalendar, about: service.definition.calendar.rawValue)
         }
         if let neededBy = command.neededBy, neededBy < context.now { throw Refusal(.dueInPast, about: "neededBy") }
+        if let goal = command.goal { try check(goal, context) }
         let facts = RequestFacts(
             request: context.request, from: nil, to: .submitted, customer: customer, performer: performer,
             service: ServiceVersion(service: command.service, version: service.version), confidential: command.confidential ?? false,
@@ -52,6 +53,12 @@ extension RequestDecider {
             need: try sealed(command.need, "need"),
             conditions: FreeText(try TextRules.checked(command.conditions, "conditions"), under: key), neededBy: command.neededBy,
             goal: command.goal, externalCustomer: try sealed(command.externalCustomer, "externalCustomer"), targetMinutes: target)
+    }
+
+    /// There is such a goal, and it has not ended.
+    private static func check(_ goal: GoalID, _ context: RequestContext) throws(Refusal) {
+        guard let canBeServed = context.goals[goal] else { throw Refusal(.unknownMatter, about: "\(Goal.name) \(goal)") }
+        guard canBeServed else { throw Refusal(.matterClosed, about: "\(Goal.name) \(goal)") }
     }
 
     /// The party exists, and its department is open.

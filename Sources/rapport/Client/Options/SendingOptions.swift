@@ -14,5 +14,8 @@ struct SendingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The post to act from, for those who hold several.", valueName: "post"))
     var actingPost: PostID?
 
+    @Flag(help: "Send it only when the organisation's cooling-off time is over; Ctrl-C before that takes it back.")
+    var coolOff = false
+
     @OptionGroup var client: ClientOptions
 }

@@ -20,6 +20,7 @@ enum ExplanationWording {
         "groupRating": .init(zh: "群体评分", en: "group rating"),
         "directionalTrust": .init(zh: "单向信任", en: "directional trust"),
         "reciprocity": .init(zh: "互惠", en: "reciprocity"),
+        "mutualPraise": .init(zh: "互相抬高", en: "mutual praise"),
         "blameTriangle": .init(zh: "埋怨三角", en: "blame triangle"),
         "contestedRate": .init(zh: "归因质疑率", en: "contested attributions"),
         "noEvidence": .init(zh: "尚无依据", en: "no evidence"),

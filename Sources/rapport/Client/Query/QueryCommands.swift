@@ -10,7 +10,8 @@ struct QueryCommands: AsyncParsableCommand {
             ExecutiveQuery.self, TrustQuery.self, LevelsQuery.self, BlockersQuery.self, NetworkQuery.self, CommunicationQuery.self,
             ParticipationQuery.self, ActivityQuery.self, BondsQuery.self, ReviewsQuery.self, ImportsQuery.self,
             DepartmentsQuery.self,
-            PostsQuery.self, MembersQuery.self, ServicesQuery.self, DutiesQuery.self, OverlapsQuery.self, CalendarsQuery.self, MeQuery.self,
+            PostsQuery.self, MembersQuery.self, ServicesQuery.self, DutiesQuery.self, OverlapsQuery.self, CalendarsQuery.self,
+            PolicyQuery.self, MeQuery.self,
             RejectionsQuery.self,
         ] + MatterKinds.queries)
 }

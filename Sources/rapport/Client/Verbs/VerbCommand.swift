@@ -30,6 +30,7 @@ extension CommandConfiguration {
 extension ClientSession {
     /// Sends a command and shows its receipt: what happened, and the position that later queries may wait for.
     func send(_ body: JSONValue, to path: String, _ options: SendingOptions) async throws {
+        if options.coolOff { try await coolOff() }
         let answer = try await service.post(path, body: body, options)
         try show(answer, as: CommandReceipt.self) { ReceiptText(language: language).text($0) }
     }
