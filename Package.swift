@@ -20,6 +20,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -87,7 +88,7 @@ let package = Package(
                 "Exchange",
                 "Identity", "Sandbox", "Telemetry", "WebAPI", argumentParser, configuration, coreMetrics, logging, serviceLifecycle, crypto,
                 asyncHTTPClient, nioCore,
-                nioHTTP1,
+                nioHTTP1, nioPosix,
             ],
             swiftSettings: safe),
         .target(

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Glibc
 import NIOCore
+import NIOHTTP1
 import Testing
 
 @testable import rapport
@@ -20,5 +21,6 @@ import Testing
         #expect(!Retry.isUnsent(HTTPClientError.remoteConnectionClosed))
         #expect(!Retry.isUnsent(HTTPClientError.deadlineExceeded))
         #expect(!Retry.isUnsent(IOError(errnoCode: ECONNRESET, reason: "read")))
+        #expect(!Retry.isUnsent(HTTPParserError.invalidEOFState))
     }
 }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import Glibc
 import NIOCore
+import NIOPosix
 
 /// When an exchange with the service is tried again: a bounded number of times, each after a longer pause.
 ///
@@ -22,13 +23,13 @@ enum Retry {
 
     /// Whether the request cannot have reached the service, so that nothing can have happened.
     ///
-    /// Whatever fails while connecting has an error type of its own in NIO; the client's own errors, but for one, come later.
+    /// Only what is known to fail while connecting counts: an answer that breaks off, say, has an error of the parser's.
     static func isUnsent(_ error: any Error) -> Bool {
         switch error {
         case let error as HTTPClientError: error == .connectTimeout
         case let error as IOError: error.errnoCode == ECONNREFUSED
-        case is CancellationError: false
-        default: true
+        case is NIOConnectionError, is SocketAddressError: true
+        default: false
         }
     }
 }
