@@ -10,13 +10,14 @@ extension TrustEvidence {
                 amongPosts ? [row.from, row.to] : [Party(department: row.from.department), Party(department: row.to.department)]
             }
         ).filter { $0[0] != $0[1] && (!amongPosts || $0.contains { $0.post != nil }) }
-        let trusts = known.reduce(into: [:]) { $0[$1] = trust(FigureSubject(from: $1[0], to: $1[1])) }
+        let praises = known.reduce(into: [:]) { $0[$1] = praise(between: FigureSubject(from: $1[0], to: $1[1])) }
+        let trusts = praises.reduce(into: [:]) { $0[$1.key] = trust(FigureSubject(from: $1.key[0], to: $1.key[1]), $1.value) }
         return trusts.sorted { $0.key.description < $1.key.description }.map { pair, appraisal in
             let back = trusts[[pair[1], pair[0]]]
             return TrustCell(
                 from: pair[0], to: pair[1], fromName: directory.name(of: pair[0]), toName: directory.name(of: pair[1]),
                 trust: Indicator(appraisal.figure), reciprocity: back.flatMap { Reciprocity.reckon(appraisal, $0).figure.value },
-                isMutualPraise: praise(between: FigureSubject(from: pair[0], to: pair[1])).isFlagged,
+                isMutualPraise: praises[pair]?.isFlagged ?? false,
                 facts: appraisal.contributions.count)
         }
     }

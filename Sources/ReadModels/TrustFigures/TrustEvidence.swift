@@ -17,8 +17,10 @@ struct TrustEvidence {
         return facts
     }
 
-    func trust(_ subject: FigureSubject) -> Appraisal<BetaScore> {
-        facts(about: subject).trust(asOf: now, ratingFactor: praise(between: subject).factor)
+    func trust(_ subject: FigureSubject) -> Appraisal<BetaScore> { trust(subject, praise(between: subject)) }
+
+    func trust(_ subject: FigureSubject, _ praise: MutualPraise) -> Appraisal<BetaScore> {
+        facts(about: subject).trust(asOf: now, ratingFactor: praise.factor)
     }
 
     /// Whether two named sides give each other grades that their promises do not bear out; of everybody nothing is known.
