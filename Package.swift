@@ -63,6 +63,12 @@ let package = Package(
             dependencies: ["Postgres", "EventLog", "WorkingTime", "Trust", "Collaboration", "CommandHandling", "Projections"],
             swiftSettings: safe),
         .target(
+            name: "Notifications",
+            dependencies: [
+                "Postgres", "EventLog", "Collaboration", "CommandHandling", "ReadModels", asyncHTTPClient, coreMetrics, crypto, nioCore,
+                nioHTTP1,
+            ], swiftSettings: safe),
+        .target(
             name: "Exchange",
             dependencies: ["CZlib", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", yams],
             swiftSettings: safe),
@@ -77,7 +83,7 @@ let package = Package(
             name: "WebAPI",
             dependencies: [
                 "Schema", "Postgres", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels",
-                "Identity", "Telemetry",
+                "Notifications", "Identity", "Telemetry",
                 httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
             ],
             swiftSettings: safe),
@@ -85,7 +91,7 @@ let package = Package(
             name: "rapport",
             dependencies: [
                 "Postgres", "LocalCluster", "EventLog", "Trust", "Collaboration", "CommandHandling", "Projections", "ReadModels",
-                "Exchange",
+                "Notifications", "Exchange",
                 "Identity", "Sandbox", "Telemetry", "WebAPI", argumentParser, configuration, coreMetrics, logging, serviceLifecycle, crypto,
                 asyncHTTPClient, nioCore,
                 nioHTTP1, nioPosix,
@@ -99,7 +105,8 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Postgres", "LocalCluster", "EventLog", "WorkingTime", "Collaboration", "CommandHandling", "Projections", "ReadModels",
-                "Identity", "Sandbox", "WebAPI", argumentParser, asyncHTTPClient, crypto, logging, nioCore, nioHTTP1, serviceLifecycle,
+                "Notifications", "Identity", "Sandbox", "WebAPI", argumentParser, asyncHTTPClient, crypto, logging, nioCore, nioHTTP1,
+                serviceLifecycle,
             ],
             path: "Tests/Benchmarks", exclude: ["Benchmarks.md"], swiftSettings: safe),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: strict),
@@ -122,6 +129,12 @@ let package = Package(
                 "TestSupport", crypto,
             ], swiftSettings: safe),
         .testTarget(
+            name: "NotificationsTests",
+            dependencies: [
+                "Notifications", "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "Postgres", "Sandbox",
+                "TestSupport", asyncHTTPClient, crypto, hummingbird, httpTypes, nioCore,
+            ], swiftSettings: safe),
+        .testTarget(
             name: "ExchangeTests",
             dependencies: [
                 "Exchange", "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "WorkingTime", "TestSupport",
@@ -134,7 +147,8 @@ let package = Package(
         .testTarget(
             name: "WebAPITests",
             dependencies: [
-                "WebAPI", "Identity", "ReadModels", "Projections", "CommandHandling", "Collaboration", "EventLog", "Postgres", "Schema",
+                "WebAPI", "Notifications", "Identity", "ReadModels", "Projections", "CommandHandling", "Collaboration", "EventLog",
+                "Postgres", "Schema",
                 "TestSupport",
                 asyncHTTPClient, crypto, httpTypes, hummingbird, logging, nioCore, nioHTTP1, yams,
             ], swiftSettings: safe),

@@ -9,6 +9,7 @@ public enum Schema {
         Migration(5, "cheaper-append", PackageResources._005_cheaper_append_sql),
         Migration(6, "trigrams", PackageResources._006_trigrams_sql),
         Migration(7, "projections", PackageResources._007_projections_sql),
+        Migration(8, "notifications", PackageResources._008_notifications_sql),
     ]
 
     /// Applied after the migrations, each anew when its text has changed.

@@ -9,6 +9,7 @@ import Identity
 import Logging
 import NIOCore
 import NIOHTTP1
+import Notifications
 import Postgres
 import Projections
 import ReadModels
@@ -43,7 +44,8 @@ struct LiveServer: Sendable {
         try await database.withPool(database.app, connections: 8) { app in
             try await database.withPool(database.projector) { projector in
                 let log = try await EventLog.open("main", pool: app)
-                let codec = EventCodec(sealer: Sealer(keys: MemoryKeyRing()))
+                let sealer = Sealer(keys: MemoryKeyRing())
+                let codec = EventCodec(sealer: sealer)
                 let key = KeyedHash(key: SymmetricKey(size: .bits256))
                 let handlers = [staleness, .zero].map { CommandHandler(log: log, codec: codec, bodyHash: key, staleness: $0) }
                 let runner = ProjectionRunner(
@@ -52,8 +54,8 @@ struct LiveServer: Sendable {
                 let store = TokenStore(pool: app, log: log.id)
                 let api = WebAPI(
                     handler: handlers[0], queries: ReadModelQueries(log: log, pool: app, codec: codec),
-                    progress: ProjectionProgress(log: log, pool: app, models: CollaborationModels.all), tokens: store, log: log,
-                    schema: SchemaCheck(pool: app))
+                    progress: ProjectionProgress(log: log, pool: app, models: CollaborationModels.all), tokens: store,
+                    subscriptions: SubscriptionStore(pool: app, log: log.id, sealer: sealer), log: log, schema: SchemaCheck(pool: app))
                 try await found(handlers[0])
                 var tokens: [MemberID: String] = [:]
                 for person in people { tokens[person] = try await store.issue(member: person, label: "test").token.text }

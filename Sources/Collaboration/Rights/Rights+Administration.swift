@@ -44,6 +44,9 @@ extension Rights {
         refusal(of: CatalogueVerb.attestDuties, to: actor, concerning: nil) == nil
     }
 
+    /// Whether somebody may have things told to others, or at an address on the web. Everybody may have them told to themselves by e-mail.
+    public static func mayManageSubscriptions(_ actor: Actor) -> Bool { mayManageTokens(actor) }
+
     /// Whether somebody may change calendars; nil, or the code of the rejection.
     static func refusalOfCalendars(to actor: Actor) -> Rejection.Code? {
         refusal(needing: calendars, to: actor, concerning: nil)

@@ -17,6 +17,8 @@ extension Rights {
         case events
         /// Who holds which API token.
         case tokens
+        /// Who is told of what, of others than oneself.
+        case subscriptions
     }
 
     /// Whether somebody may read an area at all. Nobody but members reads anything.
@@ -36,7 +38,7 @@ extension Rights {
         case .projections: isOperator || actor.roles.contains(.auditor)
         case .logStatistics: isOperator || !actor.roles.isDisjoint(with: [.auditor, .administrator])
         case .events: !isOperator && actor.roles.contains(.auditor)
-        case .tokens: actor.roles.contains(.administrator) || actor.roles.contains(.auditor)
+        case .tokens, .subscriptions: actor.roles.contains(.administrator) || actor.roles.contains(.auditor)
         }
     }
 

@@ -48,6 +48,8 @@ public struct RequestRow: Codable, Sendable, Equatable {
     public internal(set) var endedAt: Date?
     /// The sides that have rated the other.
     public internal(set) var ratedBy: [Side] = []
+    /// Who follows it.
+    public internal(set) var watchers: [MemberID] = []
 
     public var isPaused: Bool { clock?.pause != nil }
     public var isBlocked: Bool { !blockers.isEmpty }

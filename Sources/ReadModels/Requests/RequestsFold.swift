@@ -6,7 +6,7 @@ public struct RequestsModel: ReadModel {
     public init() {}
 
     public var name: String { "requests" }
-    public var version: Int { 4 }
+    public var version: Int { 5 }
 
     public var columns: [String] {
         [
@@ -96,6 +96,7 @@ extension RequestRow {
         case .requestFulfilled: fulfilledAt = record.occurredAt
         case .fulfilmentAccepted, .promiseRevoked: closedAt = record.occurredAt
         case .counterpartRated(let event): ratedBy.append(event.by)
+        case .requestWatched(let event): watchers.append(event.watcher)
         case .fulfilmentRejected, .requestReopened:
             fulfilledAt = nil
             closedAt = nil

@@ -1,5 +1,5 @@
-import Collaboration
-import CommandHandling
+public import Collaboration
+public import CommandHandling
 import FoundationEssentials
 import WorkingTime
 
@@ -13,7 +13,8 @@ extension Directories {
         return service.flatMap { calendars.current($0.value.definition.calendar) }.flatMap { calendars.hours($0) }
     }
 
-    func name(of party: Party) -> BilingualText? {
+    /// What a party is called today; nil when there is no such party.
+    public func name(of party: Party) -> BilingualText? {
         party.post.flatMap { organisation.posts[$0]?.name } ?? organisation.departments[party.department]?.name
     }
 }

@@ -5,6 +5,7 @@ public import Hummingbird
 public import Identity
 public import Logging
 import NIOCore
+public import Notifications
 public import Projections
 public import ReadModels
 public import ServiceLifecycle
@@ -16,6 +17,7 @@ public struct WebAPI: Sendable {
     let queries: ReadModelQueries
     let progress: ProjectionProgress
     let tokens: TokenStore
+    let subscriptions: SubscriptionStore
     let log: EventLog
     let schema: SchemaCheck
     let metrics: MetricRegistry
@@ -25,13 +27,15 @@ public struct WebAPI: Sendable {
     ///   - metrics: what `/metrics` tells.
     ///   - now: the clock by which what depends on the time is reckoned.
     public init(
-        handler: CommandHandler, queries: ReadModelQueries, progress: ProjectionProgress, tokens: TokenStore, log: EventLog,
-        schema: SchemaCheck, metrics: MetricRegistry = MetricRegistry(), now: @escaping @Sendable () -> Date = { Date() }
+        handler: CommandHandler, queries: ReadModelQueries, progress: ProjectionProgress, tokens: TokenStore,
+        subscriptions: SubscriptionStore, log: EventLog, schema: SchemaCheck, metrics: MetricRegistry = MetricRegistry(),
+        now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.handler = handler
         self.queries = queries
         self.progress = progress
         self.tokens = tokens
+        self.subscriptions = subscriptions
         self.log = log
         self.schema = schema
         self.metrics = metrics
@@ -54,6 +58,7 @@ public struct WebAPI: Sendable {
         FigureRoutes(api: self).add(to: v1)
         DirectoryRoutes(api: self).add(to: v1)
         TokenRoutes(api: self).add(to: v1)
+        SubscriptionRoutes(api: self).add(to: v1)
         OperationRoutes(api: self).add(to: v1)
         LogRoutes(api: self).add(to: v1)
         // Middleware is for what is added after it, and after this there is only what no route answers.

@@ -43,6 +43,7 @@ extension Problem {
             case .logStatistics: "The log's figures are shown to operators, auditors and administrators."
             case .events: "The log's events are shown to auditors who are not operators."
             case .tokens: "Tokens are shown to administrators and auditors."
+            case .subscriptions: "Others' subscriptions are shown to administrators and auditors."
             }
         return Problem(.forbidden, .forbidden, reason)
     }

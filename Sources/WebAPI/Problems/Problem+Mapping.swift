@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Identity
 import NIOCore
+import Notifications
 import Postgres
 import Projections
 import ReadModels
@@ -21,7 +22,8 @@ extension Problem {
         case let error as ProjectionError where error.code == .behind:
             self.init(.serviceUnavailable, .projectionBehind, error.message, retryAfter: 1)
         case let error as IdentityError where error.code == .invalidToken: self.init(.badRequest, .invalid, error.message)
-        case is IdentityError, is EventLogError, is PostgresError, is ProjectionError, is MigrationError:
+        case let error as NotificationError where error.code == .invalid: self.init(.badRequest, .invalid, error.message)
+        case is IdentityError, is NotificationError, is EventLogError, is PostgresError, is ProjectionError, is MigrationError:
             self.init(.serviceUnavailable, .unavailable, "The database cannot be reached now. Try again.", retryAfter: 1)
         case let error as NIOTooManyBytesError:
             let limit = error.maxBytes.map { " of \($0) bytes" } ?? ""

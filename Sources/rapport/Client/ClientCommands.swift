@@ -31,7 +31,9 @@ enum ClientCommands {
             ]),
         CommandGroup(
             name: "Looking",
-            subcommands: [QueryCommands.self, ExplainCommand.self, ReplayCommands.self, CompareCommand.self, LogCommands.self]),
+            subcommands: [
+                QueryCommands.self, ExplainCommand.self, ReplayCommands.self, CompareCommand.self, LogCommands.self, NotifyCommands.self,
+            ]),
         CommandGroup(name: "Matters beside requests", subcommands: MatterKinds.commands),
         CommandGroup(
             name: "The organisation", subcommands: [OrganisationCommands.self, CatalogueCommands.self, CalendarCommands.self]),

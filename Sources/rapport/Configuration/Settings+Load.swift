@@ -5,7 +5,8 @@ import Logging
 extension Settings {
     private static let defaults: [AbsoluteConfigKey: ConfigValue] = [
         "url": "http://127.0.0.1:7411", "dataDir": "./rapport-data", "databaseConnections": 16, "databasePrepares": true,
-        "organisation": "main", "host": "127.0.0.1", "port": 7411, "output": "table",
+        "organisation": "main", "host": "127.0.0.1", "port": 7411, "mailProgram": "/usr/sbin/sendmail",
+        "output": "table",
     ]
     private static let secrets: Set<String> = ["RAPPORT_TOKEN", "RAPPORT_DATABASE_URL", "RAPPORT_MASTER_KEY"]
 
@@ -43,6 +44,8 @@ extension Settings {
         organisation = try Self.read("organisation") { try reader.requiredString(forKey: "organisation") }
         host = try Self.read("host") { try reader.requiredString(forKey: "host") }
         port = try Self.read("port") { try reader.requiredInt(forKey: "port") }
+        mailFrom = reader.string(forKey: "mailFrom")
+        mailProgram = try Self.read("mailProgram") { try reader.requiredString(forKey: "mailProgram") }
         output = try Self.read("output") { try reader.requiredString(forKey: "output", as: OutputFormat.self) }
         logLevel = try Self.logLevel(reader.string(forKey: "logLevel"))
     }

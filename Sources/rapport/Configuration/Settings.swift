@@ -1,4 +1,5 @@
 import Logging
+import Notifications
 
 /// Everything that can be set from outside, for the server and for the commands that speak to it.
 ///
@@ -25,7 +26,14 @@ struct Settings: Sendable {
     /// The address and port the API listens on.
     var host: String
     var port: Int
+    /// The address that mail comes from; none is sent without it.
+    var mailFrom: String?
+    /// The program that takes mail as `sendmail` does.
+    var mailProgram: String
     var output: OutputFormat
     /// Nil leaves it to the command.
     var logLevel: Logger.Level?
+
+    /// How mail leaves this machine; nil where none does.
+    var mail: Courier.Mail? { mailFrom.map { Courier.Mail(sender: $0, program: mailProgram) } }
 }

@@ -6,6 +6,7 @@ import Glibc
 import Identity
 import LocalCluster
 import NIOCore
+import Notifications
 import Postgres
 import Projections
 import ReadModels
@@ -21,6 +22,7 @@ extension Failure {
         case let error as EventLogError: self.init(Self.status(of: error.code), "The log: \(error)")
         case let error as CommandError: self.init(describing: error)
         case let error as IdentityError: self.init(Self.status(of: error.code), "\(error)")
+        case let error as NotificationError: self.init(error.code == .invalid ? .badInput : .unavailable, "\(error)")
         case let error as ProjectionError: self.init(Self.status(of: error.code), "\(error)")
         case let error as ExchangeError: self.init(error.code == .unreadable ? .notFound : .badInput, error.message)
         case let error as ReadModelError: self.init(Self.status(of: error.code), "\(error)")

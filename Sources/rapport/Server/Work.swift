@@ -4,7 +4,7 @@ import ServiceLifecycle
 
 struct Work: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run the workers only: projections and deadlines.",
+        abstract: "Run the workers only: projections, deadlines and notifications.",
         discussion: "Any number may run, on any machine: they share the read models' segments, and whatever falls due is done once.")
 
     @OptionGroup var global: GlobalOptions
@@ -15,7 +15,7 @@ struct Work: AsyncParsableCommand {
         let node = try await Node.open(try await Database.find(settings), settings)
         try await ServiceGroup.run([
             PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node),
-            DeadlineService(node),
+            DeadlineService(node), NotificationService(node),
         ])
     }
 }

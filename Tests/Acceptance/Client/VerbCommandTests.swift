@@ -2,6 +2,7 @@ import ArgumentParser
 import Collaboration
 import EventLog
 import Foundation
+import ReadModels
 import Testing
 
 @testable import rapport

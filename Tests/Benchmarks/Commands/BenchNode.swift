@@ -3,6 +3,7 @@ import CommandHandling
 import EventLog
 import Foundation
 import Identity
+import Notifications
 import Postgres
 import Projections
 import ReadModels
@@ -24,13 +25,14 @@ struct BenchNode: Sendable {
         let log = try await database.log("organisation")
         let pool = database.pool
         let key = try await MasterKeyCheck(pool: pool, log: log.id).key(from: MasterKeySource(base64: masterKey, file: ""))
-        let codec = EventCodec(sealer: Sealer(keys: DatabaseKeyRing(pool: pool, log: log.id, masterKey: key)))
+        let sealer = Sealer(keys: DatabaseKeyRing(pool: pool, log: log.id, masterKey: key))
+        let codec = EventCodec(sealer: sealer)
         let handler = CommandHandler(log: log, codec: codec, bodyHash: key.bodyHash)
         let tokens = TokenStore(pool: pool, log: log.id)
         let api = WebAPI(
             handler: handler, queries: ReadModelQueries(log: log, pool: pool, codec: codec),
-            progress: ProjectionProgress(log: log, pool: pool, models: CollaborationModels.all), tokens: tokens, log: log,
-            schema: SchemaCheck(pool: pool))
+            progress: ProjectionProgress(log: log, pool: pool, models: CollaborationModels.all), tokens: tokens,
+            subscriptions: SubscriptionStore(pool: pool, log: log.id, sealer: sealer), log: log, schema: SchemaCheck(pool: pool))
         return BenchNode(log: log, handler: handler, tokens: tokens, api: api)
     }
 

@@ -14,6 +14,7 @@ extension OrganisationDecider {
         case .memberRegistered(let event):
             state.members.insert(event.member)
             state.names[event.member] = event.name.value
+            state.addresses[event.member] = event.email?.value
         case .postAssigned(let event):
             state.assignments.append(.init(member: event.member, post: event.post, from: event.from, to: event.to))
         case .assignmentEnded(let event): end(event, in: &state)

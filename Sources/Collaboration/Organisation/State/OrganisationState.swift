@@ -40,6 +40,8 @@ public struct OrganisationState: Sendable, Hashable {
     public internal(set) var members: Set<MemberID> = []
     /// Members' names, as far as the keys they are sealed under are still there.
     public internal(set) var names: [MemberID: BilingualText] = [:]
+    /// Likewise their e-mail addresses, of those who gave one.
+    public internal(set) var addresses: [MemberID: String] = [:]
     /// In the order in which they were made.
     public internal(set) var assignments: [Assignment] = []
     public internal(set) var roles: [MemberID: Set<Role>] = [:]

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Collaboration
+public import Notifications
 public import ReadModels
 
 extension DepartmentID: ExpressibleByArgument {}
@@ -34,3 +35,11 @@ extension Party: ExpressibleByArgument {
 }
 
 extension ExplainedFigure: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension Notice.Nearness: ExpressibleByArgument {}
+
+extension SubscriptionID: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -1,6 +1,7 @@
 import Collaboration
 import CommandHandling
 import EventLog
+import ReadModels
 
 /// A command's receipt in a line: what it was about, what happened, and where it stands in the log.
 struct ReceiptText {

@@ -13,8 +13,8 @@ extension Node {
     func api(_ metrics: MetricRegistry, started: @escaping @Sendable (_ port: Int) async -> Void) -> any Service {
         ProgramMetrics.register(self, in: metrics)
         return WebAPI(
-            handler: handler, queries: queries, progress: progress, tokens: tokens, log: log, schema: SchemaCheck(pool: pool),
-            metrics: metrics
+            handler: handler, queries: queries, progress: progress, tokens: tokens, subscriptions: subscriptions, log: log,
+            schema: SchemaCheck(pool: pool), metrics: metrics
         )
         .service(host: settings.host, port: settings.port, logger: Logger(label: "rapport.api"), started: started)
     }

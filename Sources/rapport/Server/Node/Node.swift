@@ -4,6 +4,7 @@ import EventLog
 import Foundation
 import Identity
 import Logging
+import Notifications
 import Postgres
 import Projections
 import ReadModels
@@ -17,6 +18,7 @@ struct Node: Sendable {
     let log: EventLog
     let codec: EventCodec
     let tokens: TokenStore
+    let subscriptions: SubscriptionStore
     let handler: CommandHandler
     let queries: ReadModelQueries
     let progress: ProjectionProgress
@@ -32,9 +34,11 @@ struct Node: Sendable {
         let pool = PostgresPool(database.application, maximumConnections: settings.databaseConnections, on: database.loop)
         let log = try await EventLog.open(settings.organisation, pool: pool)
         let masterKey = try await MasterKeyCheck(pool: pool, log: log.id).key(from: try masterKeySource(settings))
-        let codec = EventCodec(sealer: Sealer(keys: DatabaseKeyRing(pool: pool, log: log.id, masterKey: masterKey)))
+        let sealer = Sealer(keys: DatabaseKeyRing(pool: pool, log: log.id, masterKey: masterKey))
+        let codec = EventCodec(sealer: sealer)
         return Node(
             settings: settings, database: database, pool: pool, log: log, codec: codec, tokens: TokenStore(pool: pool, log: log.id),
+            subscriptions: SubscriptionStore(pool: pool, log: log.id, sealer: sealer),
             handler: CommandHandler(log: log, codec: codec, bodyHash: masterKey.bodyHash),
             queries: ReadModelQueries(log: log, pool: pool, codec: codec),
             progress: ProjectionProgress(log: log, pool: pool, models: CollaborationModels.all))

@@ -38,7 +38,7 @@ struct UpService: Service {
         try await ServiceGroup(
             services: embedded + [
                 PoolService(pool: node.pool), ListenerService(node: node), AnnouncerService(log: node.log), ProjectionService(node),
-                DeadlineService(node), api,
+                DeadlineService(node), NotificationService(node), api,
             ],
             logger: LogOutput.services
         ).run()

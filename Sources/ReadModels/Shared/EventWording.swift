@@ -1,9 +1,9 @@
-import Collaboration
+public import Collaboration
 
 /// What happened, in a few words, by the stored name of the event.
-enum EventWording {
+public enum EventWording {
     /// The event in words; its stored name when this program is older than the event.
-    static func words(for type: String) -> BilingualText {
+    public static func words(for type: String) -> BilingualText {
         all[type] ?? BilingualText(zh: type, en: type)
     }
 
