@@ -147,6 +147,12 @@ final class Enterprise: Sendable {
         try await administer(.grantRole(.init(member: member, role: role)))
     }
 
+    /// Registers somebody who holds a post.
+    func hire(_ member: MemberID, as post: PostID) async throws {
+        try await administer(.registerMember(.init(member: member, name: .init(zh: "某人", en: "Somebody"))))
+        try await administer(.assignPost(.init(member: member, post: post, from: clock.now)))
+    }
+
     @discardableResult
     func on<Kind: MatterKind>(
         _ kind: Kind.Type, _ id: MatterID, _ verb: String, _ body: JSONValue = [:], as member: MemberID

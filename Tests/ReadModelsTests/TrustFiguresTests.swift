@@ -1,4 +1,5 @@
 import Collaboration
+import CommandHandling
 import EventLog
 import Foundation
 import Projections
@@ -147,6 +148,43 @@ import Trust
             #expect(network.flows.map { [$0.from, $0.to] } == [[Enterprise.sales, Enterprise.operations]])
             #expect(isClose(network.density, 0.5))
             #expect(isClose(network.nodes.compactMap(\.trustRank).reduce(0, +), 1))
+            for node in network.nodes {
+                let rank = try await enterprise.explanation(.networkRank, FigureSubject(to: Party(department: node.department)))
+                #expect(isClose(rank.recomputed().value?[.networkRank], try #require(node.trustRank)))
+            }
+            await #expect(throws: ReadModelError.self) { try await enterprise.explanation(.networkRank, FigureSubject()) }
+        }
+    }
+
+    /// The worked example of the index: seven grades with a mean of 25/7.
+    @Test("What five found of working with a department stands beside the trust in it, and what four found does not", arguments: [4, 5])
+    func relationship(raters: Int) async throws {
+        try await Enterprise.with { enterprise in
+            _ = try await enterprise.serve(promisedAt: "2025-03-03 09:00", due: "2025-03-03 17:00", done: "2025-03-03 16:00")
+            try await enterprise.grant(.coordinator, to: "he")
+            let opening: JSONValue = [
+                "form": "relationship", "title": "March", "departments": ["sales", "operations"], "from": "2025-03-03T00:00:00Z",
+                "to": "2025-03-10T00:00:00Z",
+            ]
+            try await enterprise.on(Survey.self, "march", "open", opening, as: "he")
+            let grades: JSONValue = [
+                "frequentCommunication": 4, "timelyCommunication": 3, "accurateCommunication": 4, "problemSolvingCommunication": 2,
+                "sharedGoals": 4, "sharedKnowledge": 3, "mutualRespect": 5,
+            ]
+            for number in 1...raters {
+                let member = MemberID(stringLiteral: "seller-\(number)")
+                try await enterprise.hire(member, as: "seller")
+                try await enterprise.on(Survey.self, "march", "answer", ["about": "operations", "grades": grades], as: member)
+            }
+            try enterprise.at("2025-03-10 09:00")
+            let before = try await enterprise.log.head().position
+            try await enterprise.on(Survey.self, "march", "close", as: "he")
+            let cell = try #require(try await enterprise.trust().first { $0.from.department == Enterprise.sales })
+            #expect(cell.relationship?.raters == (raters < 5 ? nil : 5))
+            if raters == 5 { #expect(isClose(cell.relationship?.index, 64.285_714_3) && cell.relationship?.survey == "march") }
+            let then = try await enterprise.queries.trust(
+                amongPosts: false, asOf: .position(before), try await enterprise.handler.directories(), now: enterprise.clock.now)
+            #expect(then.allSatisfy { $0.relationship == nil })
         }
     }
 }

@@ -14,7 +14,8 @@ extension ReadModelQueries {
             grouping: try await allMatters(of: [Decision.name, Meeting.name, Survey.name, Evaluation.name], asOf: .now), by: \.kind)
         let flows = try await flows(.now)
         let meetings = try (matters[Meeting.name] ?? []).map { (row: $0, state: try $0.state.decode(MeetingState.self)) }
-        let weakest = evidence.cells(amongPosts: false).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)
+        let relationships = try RelationshipFigure.latest(matters[Survey.name] ?? [])
+        let weakest = evidence.cells(amongPosts: false, relationships).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)
         return ExecutiveSummary(
             now: now, levels: evidence.levelFigures,
             weakest: weakest.map { ExecutiveSummary.WeakRelation($0, among: meetings) },

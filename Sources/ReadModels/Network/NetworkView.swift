@@ -35,12 +35,11 @@ public struct NetworkView: Codable, Sendable, Equatable {
 }
 
 extension NetworkView {
-    /// - Parameter trust: of each department, in the nodes' order, in each other.
-    init(_ departments: [DepartmentID], flows: [FlowRow], trust: [[Figure<Double>]], _ directory: Directories) {
-        let ranks = EigenTrust(departments.map(\.rawValue), trust: trust).figures
+    init(_ evidence: TrustEvidence, flows: [FlowRow]) {
+        let (departments, ranks) = (evidence.departments, evidence.network.figures)
         nodes = departments.enumerated().map { index, department in
             Node(
-                department: department, name: directory.organisation.departments[department]?.name,
+                department: department, name: evidence.directory.organisation.departments[department]?.name,
                 given: flows.filter { $0.to == department }.reduce(0) { $0 + $1.requests },
                 taken: flows.filter { $0.from == department }.reduce(0) { $0 + $1.requests }, trustRank: ranks[index].value)
         }

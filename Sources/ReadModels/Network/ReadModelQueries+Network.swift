@@ -10,13 +10,7 @@ extension ReadModelQueries {
     /// Who serves whom, and how far each is trusted in the network.
     public func network(asOf: AsOf, _ directory: Directories, now: Date) async throws -> NetworkView {
         let evidence = try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now)
-        let departments = directory.organisation.departments.keys.sorted()
-        let trust = departments.map { from in
-            departments.map { to in
-                evidence.trust(FigureSubject(from: Party(department: from), to: Party(department: to))).figure.map(\.mean)
-            }
-        }
-        return NetworkView(departments, flows: try await flows(asOf), trust: trust, directory)
+        return NetworkView(evidence, flows: try await flows(asOf))
     }
 
     func flows(_ asOf: AsOf) async throws -> [FlowRow] {

@@ -12,4 +12,5 @@ public enum ExplainedFigure: String, Codable, Sendable, Hashable, CaseIterable {
     case mutualPraise = "mutual-praise"
     case contestedRate = "contested-rate"
     case blameTriangle = "blame-triangle"
+    case networkRank = "network-rank"
 }

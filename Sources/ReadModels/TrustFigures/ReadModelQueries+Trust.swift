@@ -11,7 +11,8 @@ extension ReadModelQueries {
     public func trust(
         amongPosts: Bool, asOf: AsOf, _ directory: Directories, now: Date
     ) async throws -> [TrustCell] {
-        try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now).cells(amongPosts: amongPosts)
+        let relationships = try RelationshipFigure.latest(try await allMatters(of: [Survey.name], asOf: asOf))
+        return try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now).cells(amongPosts: amongPosts, relationships)
     }
 
     /// Trust between levels, the blame triangle and the rate of contested attributions.
@@ -23,7 +24,12 @@ extension ReadModelQueries {
     public func explanation(
         of figure: ExplainedFigure, about subject: FigureSubject, asOf: AsOf, for viewer: Viewer, _ directory: Directories, now: Date
     ) async throws -> Explanation {
-        let evidence = try await evidence(about: subject, asOf: asOf, directory, now: now)
+        let isOfNetwork = figure == .networkRank
+        guard !isOfNetwork || subject.to.map({ directory.organisation.departments[$0.department] != nil }) ?? false else {
+            throw ReadModelError(.notFound, "the rank in the network is a department's: say of which (to)")
+        }
+        // A rank depends on what everybody thinks of everybody.
+        let evidence = try await evidence(about: isOfNetwork ? FigureSubject() : subject, asOf: asOf, directory, now: now)
         let hidden = try await hiddenOrigins(in: evidence, from: viewer)
         return evidence.explanation(of: figure, about: subject).concealing(hidden.contains)
     }

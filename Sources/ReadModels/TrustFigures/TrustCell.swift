@@ -11,6 +11,8 @@ public struct TrustCell: Codable, Sendable, Equatable {
     public let reciprocity: Double?
     /// Whether the two give each other the best grades although promises between them are not kept; their grades then count half.
     public let isMutualPraise: Bool
+    /// What `from` said of working with `to` when last asked; nil where too few answered, and between posts.
+    public let relationship: RelationshipFigure?
     /// How many facts it rests on.
     public let facts: Int
 }

@@ -64,7 +64,19 @@ struct TrustEvidence {
         case .reciprocity: Reciprocity.reckon(trust(subject), trust(subject.reversed)).explanation
         case .mutualPraise: praise(between: subject).explanation
         case .blameTriangle: levels.blameTriangle.explanation
+        case .networkRank: network.reckon(departments.firstIndex { $0 == subject.to?.department } ?? 0).explanation
         }
+    }
+
+    /// All there are, in the network's order.
+    var departments: [DepartmentID] { directory.organisation.departments.keys.sorted() }
+
+    /// What every department's trust in every other makes of each.
+    var network: EigenTrust {
+        let means = departments.map { from in
+            departments.map { trust(FigureSubject(from: Party(department: from), to: Party(department: $0))).figure.map(\.mean) }
+        }
+        return EigenTrust(departments.map(\.rawValue), trust: means)
     }
 }
 

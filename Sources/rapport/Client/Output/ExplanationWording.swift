@@ -22,6 +22,7 @@ enum ExplanationWording {
         "reciprocity": .init(zh: "互惠", en: "reciprocity"),
         "mutualPraise": .init(zh: "互相抬高", en: "mutual praise"),
         "blameTriangle": .init(zh: "埋怨三角", en: "blame triangle"),
+        "networkRank": .init(zh: "网络信任份额", en: "rank in the network"),
         "contestedRate": .init(zh: "归因质疑率", en: "contested attributions"),
         "noEvidence": .init(zh: "尚无依据", en: "no evidence"),
         "notApplicable": .init(zh: "不适用", en: "not applicable"),
@@ -45,6 +46,7 @@ enum ExplanationWording {
         "promisedMinutes": .init(zh: "承诺分钟", en: "minutes promised"),
         "grade": .init(zh: "评分", en: "grade"),
         "trust": .init(zh: "信任", en: "trust"),
+        "localTrust": .init(zh: "来自", en: "trust of"),
     ]
 
     private static let terms: [String: BilingualText] = [
