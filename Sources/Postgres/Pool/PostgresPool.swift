@@ -8,6 +8,8 @@ import Synchronization
 public final class PostgresPool: Sendable {
     private typealias State = PoolState<PostgresConnection>
 
+    private typealias Continuation = CheckedContinuation<Granted, any Error>
+
     private enum Granted: Sendable {
         case lease(PostgresConnection)
         case connect
@@ -15,7 +17,7 @@ public final class PostgresPool: Sendable {
 
     private struct Contents {
         var state: State
-        var continuations: [State.Waiter: CheckedContinuation<Granted, any Error>] = [:]
+        var continuations: [State.Waiter: Continuation] = [:]
     }
 
     public let configuration: PostgresConfiguration
@@ -124,15 +126,18 @@ public final class PostgresPool: Sendable {
     }
 
     /// Queue and continuation change together: a connection that is given back in between would find nobody to resume.
-    private func enqueue(_ waiter: State.Waiter, _ continuation: CheckedContinuation<Granted, any Error>) {
-        contents.withLock { contents in
+    private func enqueue(_ waiter: State.Waiter, _ continuation: Continuation) {
+        let answer: Result<Granted, any Error>? = contents.withLock { contents in
             switch contents.state.acquire(queueing: waiter) {
-            case .lease(let connection): continuation.resume(returning: .lease(connection))
-            case .connect: continuation.resume(returning: .connect)
-            case .refuse: continuation.resume(throwing: Self.closed)
-            case .wait: contents.continuations[waiter] = continuation
+            case .lease(let connection): return .success(.lease(connection))
+            case .connect: return .success(.connect)
+            case .refuse: return .failure(Self.closed)
+            case .wait:
+                contents.continuations[waiter] = continuation
+                return nil
             }
         }
+        if let answer { continuation.resume(with: answer) }
     }
 
     /// A waiter that was granted something in the same moment keeps it.
@@ -170,23 +175,28 @@ public final class PostgresPool: Sendable {
             await connection.close()
             return vacate()
         }
-        let mustClose = contents.withLock { contents in
+        let (answer, mustClose) = contents.withLock { contents in
             let (grant, mustClose) = contents.state.release(connection)
-            Self.resume(grant, in: &contents)
-            return mustClose
+            return (Self.answer(grant, in: &contents), mustClose)
         }
+        if let answer { answer.waiter.resume(returning: answer.granted) }
         if mustClose { await connection.close() }
     }
 
     private func vacate() {
-        contents.withLock { contents in Self.resume(contents.state.vacate(), in: &contents) }
+        let answer = contents.withLock { contents in Self.answer(contents.state.vacate(), in: &contents) }
+        if let answer { answer.waiter.resume(returning: answer.granted) }
     }
 
-    private static func resume(_ grant: State.Grant?, in contents: inout Contents) {
+    /// Whom to resume, and with what, once the lock is free again. A waiter that is being cancelled holds its task's own lock, which a resumption
+    /// needs, while it waits for the pool's.
+    private static func answer(
+        _ grant: State.Grant?, in contents: inout Contents
+    ) -> (waiter: Continuation, granted: Granted)? {
         switch grant {
-        case .lease(let waiter, let connection): contents.continuations.removeValue(forKey: waiter)?.resume(returning: .lease(connection))
-        case .connect(let waiter): contents.continuations.removeValue(forKey: waiter)?.resume(returning: .connect)
-        case nil: break
+        case .lease(let waiter, let connection): contents.continuations.removeValue(forKey: waiter).map { ($0, .lease(connection)) }
+        case .connect(let waiter): contents.continuations.removeValue(forKey: waiter).map { ($0, .connect) }
+        case nil: nil
         }
     }
 }
