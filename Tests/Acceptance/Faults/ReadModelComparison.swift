@@ -3,6 +3,7 @@ import EventLog
 import Postgres
 import Projections
 import ReadModels
+import TestSupport
 
 @testable import rapport
 
@@ -11,9 +12,18 @@ struct ReadModelComparison {
     let node: Node
 
     /// What differs in any model, in words.
+    ///
+    /// Where processes are at work they do what has fallen due, so that the log may go on by itself; tables and log are compared where it stood
+    /// still meanwhile.
     func differences() async throws -> [String] {
         var differences: [String] = []
-        for model in CollaborationModels.all { differences += try await self.differences(in: model) }
+        try await eventually("nothing is appended during the comparison") {
+            let mark = try await node.log.head().position
+            try await node.progress.wait(for: mark, limit: .seconds(120))
+            differences = []
+            for model in CollaborationModels.all { differences += try await self.differences(in: model) }
+            return try await node.log.head().position == mark
+        }
         return differences
     }
 
