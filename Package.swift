@@ -131,7 +131,7 @@ let package = Package(
         .testTarget(
             name: "NotificationsTests",
             dependencies: [
-                "Notifications", "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "Postgres", "Sandbox",
+                "Notifications", "ReadModels", "Projections", "Collaboration", "CommandHandling", "EventLog", "Postgres",
                 "TestSupport", asyncHTTPClient, crypto, hummingbird, httpTypes, nioCore,
             ], swiftSettings: safe),
         .testTarget(

@@ -8,19 +8,11 @@ import Notifications
 import Postgres
 import Projections
 import ReadModels
-import Synchronization
 import TestSupport
 
 /// Two departments and their people on a real database, with a clock that the test sets, and somebody who brings what is told.
 struct Workplace: Sendable {
-    final class Clock: Sendable {
-        private let time = Mutex(Date(timeIntervalSince1970: 1_740_963_600))
-        var now: Date { time.withLock { $0 } }
-        func set(_ date: Date) { time.withLock { $0 = date } }
-    }
-
-    /// Monday 2025-03-03, 09:00 in Shanghai.
-    let clock: Clock
+    let clock: TestClock
     let log: EventLog
     let handler: CommandHandler
     let queries: ReadModelQueries
@@ -49,7 +41,7 @@ struct Workplace: Sendable {
     }
 
     private init(_ log: EventLog, _ app: PostgresPool, _ projector: PostgresPool, _ client: HTTPClient, _ mail: String?) {
-        let clock = Clock()
+        let clock = TestClock()
         keys = MemoryKeyRing()
         let sealer = Sealer(keys: keys)
         let codec = EventCodec(sealer: sealer)

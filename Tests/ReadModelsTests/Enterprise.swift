@@ -6,7 +6,6 @@ import Foundation
 import Postgres
 import Projections
 import ReadModels
-import Synchronization
 import TestSupport
 import Trust
 import WorkingTime
@@ -37,7 +36,7 @@ final class Enterprise: Sendable {
 
     private init(_ log: EventLog, _ app: PostgresPool, _ projector: PostgresPool) {
         let codec = EventCodec(sealer: Sealer(keys: MemoryKeyRing()))
-        let clock = Clock()
+        let clock = TestClock()
         self.log = log
         queries = ReadModelQueries(log: log, pool: app, codec: codec)
         runner = ProjectionRunner(
@@ -48,14 +47,7 @@ final class Enterprise: Sendable {
         self.clock = clock
     }
 
-    /// A clock that stands until it is set.
-    final class Clock: Sendable {
-        private let time = Mutex(Date(timeIntervalSince1970: 1_740_963_600))
-        var now: Date { time.withLock { $0 } }
-        func set(_ date: Date) { time.withLock { $0 = date } }
-    }
-
-    let clock: Clock
+    let clock: TestClock
 
     /// Sets the clock to a wall-clock time in Shanghai, such as `2025-03-03 10:00`.
     func at(_ text: String) throws {

@@ -29,6 +29,8 @@ extension Rights {
 
     private static let tokens: Set<Office> = [.administrator]
 
+    private static let subscriptions: Set<Office> = [.administrator]
+
     /// Whether somebody may use a command of the organisation that concerns a department; nil, or the code of the rejection.
     static func refusal(of verb: OrganisationVerb, to actor: Actor, concerning department: DepartmentID?) -> Rejection.Code? {
         refusal(needing: offices(for: verb), to: actor, concerning: department)
@@ -45,7 +47,9 @@ extension Rights {
     }
 
     /// Whether somebody may have things told to others, or at an address on the web. Everybody may have them told to themselves by e-mail.
-    public static func mayManageSubscriptions(_ actor: Actor) -> Bool { mayManageTokens(actor) }
+    public static func mayManageSubscriptions(_ actor: Actor) -> Bool {
+        refusal(needing: subscriptions, to: actor, concerning: nil) == nil
+    }
 
     /// Whether somebody may change calendars; nil, or the code of the rejection.
     static func refusalOfCalendars(to actor: Actor) -> Rejection.Code? {

@@ -55,13 +55,13 @@ public struct Courier: Sendable {
     /// - Throws: `undelivered` when it may be tried again, `gone` and `notConfigured`.
     func bring(_ consignment: Consignment) async throws(NotificationError) {
         switch consignment.subscription.channel {
-        case .webhook: try await post(webhook(consignment))
+        case .webhook: try await call(consignment)
         case .email: try await send(mail(consignment))
         case .wecom, .dingtalk, .feishu, .slack, .teams: try await tell(consignment)
         }
     }
 
-    private func webhook(_ consignment: Consignment) throws(NotificationError) -> HTTPClientRequest {
+    private func call(_ consignment: Consignment) async throws(NotificationError) {
         guard let destination = consignment.destination, let notice = consignment.notices.first else { throw Self.forgotten }
         let event = CloudEvent(notice, organisation: organisation)
         guard let body = try? JSONValue(encoding: event).canonical else {
@@ -71,14 +71,12 @@ public struct Courier: Sendable {
         guard let signature = WebhookSignature.header(id: event.id, time: time, body: body, secret: destination.secret ?? "") else {
             throw NotificationError(.gone, "the webhook has no secret")
         }
-        var request = HTTPClientRequest(url: destination.url)
-        request.method = .POST
-        request.headers = [
-            "Content-Type": "application/cloudevents+json; charset=utf-8", "webhook-id": event.id, "webhook-timestamp": "\(time)",
-            "webhook-signature": signature,
-        ]
-        request.body = .bytes(ByteBuffer(string: body))
-        return request
+        _ = try await post(
+            body, to: destination.url,
+            [
+                "Content-Type": "application/cloudevents+json; charset=utf-8", "webhook-id": event.id, "webhook-timestamp": "\(time)",
+                "webhook-signature": signature,
+            ])
     }
 
     private func tell(_ consignment: Consignment) async throws(NotificationError) {
@@ -86,17 +84,18 @@ public struct Courier: Sendable {
         let channel = consignment.subscription.channel
         let text = consignment.text.lines(consignment.notices, limit: channel.textLimit)
         let message = RobotMessage(channel: channel, text: text, destination: destination, now: consignment.now)
-        var request = HTTPClientRequest(url: message.url)
-        request.method = .POST
-        request.headers = ["Content-Type": "application/json; charset=utf-8"]
-        request.body = .bytes(ByteBuffer(string: message.body.canonical))
-        let answer = try await post(request)
+        let answer = try await post(message.body.canonical, to: message.url, ["Content-Type": "application/json; charset=utf-8"])
         if let refusal = RobotMessage.refusal(channel, answer) {
             throw NotificationError(.undelivered, "the robot refused it: \(refusal)")
         }
     }
 
-    @discardableResult private func post(_ request: HTTPClientRequest) async throws(NotificationError) -> Data {
+    /// - Returns: what was answered with success.
+    private func post(_ body: String, to url: String, _ headers: HTTPHeaders) async throws(NotificationError) -> Data {
+        var request = HTTPClientRequest(url: url)
+        request.method = .POST
+        request.headers = headers
+        request.body = .bytes(ByteBuffer(string: body))
         let response: HTTPClientResponse
         let answer: Data
         do {

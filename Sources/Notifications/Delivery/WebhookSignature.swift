@@ -12,7 +12,6 @@ enum WebhookSignature {
         guard secret.hasPrefix(secretPrefix), let key = Data(base64Encoded: String(secret.dropFirst(secretPrefix.count))) else {
             return nil
         }
-        let code = HMAC<SHA256>.authenticationCode(for: Data("\(id).\(time).\(body)".utf8), using: SymmetricKey(data: key))
-        return "v1,\(Data(code).base64EncodedString())"
+        return "v1,\(HMAC.base64(of: "\(id).\(time).\(body)", key: key))"
     }
 }

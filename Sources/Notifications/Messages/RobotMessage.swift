@@ -23,7 +23,7 @@ struct RobotMessage {
     var url: String {
         guard channel == .dingtalk, let secret = destination.secret else { return destination.url }
         let time = "\(Int64(now.timeIntervalSince1970 * 1000))"
-        let signature = Self.signature(of: "\(time)\n\(secret)", key: secret)
+        let signature = HMAC.base64(of: "\(time)\n\(secret)", key: Data(secret.utf8))
         // Plus, slash and equals sign mean something else in a query.
         let escaped = signature.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? signature
         return "\(destination.url)\(destination.url.contains("?") ? "&" : "?")timestamp=\(time)&sign=\(escaped)"
@@ -47,7 +47,7 @@ struct RobotMessage {
         let time = "\(Int64(now.timeIntervalSince1970))"
         return [
             "msg_type": "text", "content": ["text": .string(text)], "timestamp": .string(time),
-            "sign": .string(Self.signature(of: "", key: "\(time)\n\(secret)")),
+            "sign": .string(HMAC.base64(of: "", key: Data("\(time)\n\(secret)".utf8))),
         ]
     }
 
@@ -58,9 +58,5 @@ struct RobotMessage {
             "$schema": "http://adaptivecards.io/schemas/adaptive-card.json", "type": "AdaptiveCard", "version": "1.4",
             "body": [["type": "TextBlock", "text": .string(text.replacing("\n", with: "\n\n")), "wrap": true]],
         ]
-    }
-
-    private static func signature(of text: String, key: String) -> String {
-        Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: Data(key.utf8)))).base64EncodedString()
     }
 }

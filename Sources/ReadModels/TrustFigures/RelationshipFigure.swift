@@ -1,6 +1,7 @@
 public import Collaboration
 import EventLog
 public import FoundationEssentials
+import Trust
 
 /// How one department finds working with another, as the last survey of relationships that was closed has it.
 public struct RelationshipFigure: Codable, Sendable, Equatable {
@@ -20,10 +21,7 @@ extension RelationshipFigure {
         let to: DepartmentID
     }
 
-    /// With fewer items than an answer needs, too much is hidden for an index.
-    private static let minimumItems = 5
-
-    /// The latest of each pair.
+    /// The latest of each pair. Where fewer items are shown than an answer needs, too much is hidden for an index.
     ///
     /// - Parameter surveys: all there are.
     static func latest(_ surveys: [MatterRow]) throws -> [Pair: RelationshipFigure] {
@@ -35,7 +33,7 @@ extension RelationshipFigure {
             let pairs = Dictionary(grouping: survey.figures.filter { $0.level == nil }) { figure in
                 figure.department.flatMap { from in figure.about.map { Pair(from: from, to: $0) } }
             }
-            for case (let pair?, let figures) in pairs where figures.count >= minimumItems {
+            for case (let pair?, let figures) in pairs where figures.count >= RelationshipIndex.minimumItems {
                 let (sum, count) = figures.reduce(into: (0, 0)) { $0 = ($0.0 + $1.sum, $0.1 + $1.raters) }
                 found[pair] = RelationshipFigure(
                     index: 25 * (Double(sum) / Double(count) - 1), survey: survey.id, raters: figures.map(\.raters).min() ?? 0,

@@ -73,6 +73,7 @@ struct TrustEvidence {
 
     /// What every department's trust in every other makes of each.
     var network: EigenTrust {
+        let departments = departments
         let means = departments.map { from in
             departments.map { trust(FigureSubject(from: Party(department: from), to: Party(department: $0))).figure.map(\.mean) }
         }
