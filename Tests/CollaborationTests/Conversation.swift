@@ -6,7 +6,7 @@ import WorkingTime
 /// A request between sales, who ask, and operations, who perform, told as given / when / then on the pure rules.
 struct Conversation {
     /// Who speaks.
-    enum Speaker: String {
+    enum Speaker: String, CaseIterable {
         case customer = "C"
         case performer = "P"
         case receiver = "R"

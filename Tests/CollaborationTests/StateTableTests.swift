@@ -139,6 +139,28 @@ struct StateTableTests {
         }
     }
 
+    private static let situations = Set(cells.map(\.situation)).sorted()
+
+    @Test("What is said to be allowed is accepted, and what is not said is refused, whoever asks", arguments: situations)
+    func allowed(situation: String) throws {
+        var conversation = try Conversation()
+        try conversation.reach(situation)
+        for speaker in Conversation.Speaker.allCases {
+            let allowed = Set(RequestDecider.allowed(state: conversation.state, context: conversation.context(speaker)))
+            for verb in Set(Self.cells.map(\.verb)).sorted() {
+                var next = conversation
+                do throws(Rejection) {
+                    try next.when(speaker, conversation.command(verb))
+                    #expect(allowed.contains(verb), "\(verb) by \(speaker.rawValue)")
+                } catch {
+                    // Another rating may still be disputed, another part be linked: that is not the verb's to say.
+                    let isAboutWhatItNames = verb == "dispute-rating" || error.code == .alreadyLinked
+                    #expect(isAboutWhatItNames || !allowed.contains(verb), "\(verb) by \(speaker.rawValue)")
+                }
+            }
+        }
+    }
+
     @Test("The table has a row for every verb that people may use") func completeness() {
         let rows = Set(Self.words(Self.table).map { $0[0] })
         #expect(rows.union(["submit", "reveal-ratings"]) == Set(RequestCommand.verbs.map(\.name)))

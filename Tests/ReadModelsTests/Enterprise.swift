@@ -186,6 +186,11 @@ final class Enterprise: Sendable {
         return try await queries.bonds(asOf: .now, try await handler.directories(), now: clock.now)
     }
 
+    func cohorts() async throws -> [TrainingCohorts] {
+        try await runner.catchUp()
+        return try await queries.cohorts(asOf: .now, try await handler.directories(), now: clock.now)
+    }
+
     func reviews(of department: DepartmentID? = nil) async throws -> [DueReview] {
         try await runner.catchUp()
         return try await queries.reviews(of: department, asOf: .now, now: clock.now)

@@ -47,13 +47,11 @@ extension SeededGenerator {
 
     mutating func finding() -> Finding { Finding(origin(), at: moment(), holds: int(0...1) == 1) }
 
-    mutating func relationshipAnswer() -> RelationshipAnswer {
-        var grades: [RelationshipAnswer.Item: Int] = [:]
-        for item in RelationshipAnswer.Item.allCases where int(0...4) > 0 { grades[item] = int(1...5) }
-        return RelationshipAnswer(origin(), at: moment(), grades: grades)
+    mutating func itemTotal() -> ItemTotal {
+        let raters = int(1...40)
+        return ItemTotal(
+            origin(), ItemTotal.Item.allCases.randomElement(using: &self) ?? .pulse, raters: raters, sum: int(raters...(5 * raters)))
     }
-
-    mutating func pulseAnswer() -> PulseAnswer { PulseAnswer(origin(), at: moment(), grade: int(1...5)) }
 
     mutating func directionalTrust() -> Appraisal<BetaScore> {
         DirectionalTrust.appraise(

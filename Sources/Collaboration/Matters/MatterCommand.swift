@@ -1,4 +1,5 @@
 package import EventLog
+package import FoundationEssentials
 
 /// What can be asked of a matter: the fields, and the rule.
 package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Kind> {
@@ -10,6 +11,12 @@ package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Ki
     /// The other matters that it names; those that there are will be in ``MatterContext/existing``.
     var mentioned: [StreamName] { get }
 
+    /// The requests that it names: one that there is not is refused, the others will be in ``MatterContext/requests``.
+    var mentionedNumbers: [RequestNumber] { get }
+
+    /// What the sender uses up with it; nil for a command that may be given as often as one likes.
+    func quota(of actor: Actor, at now: Date) -> Quota?
+
     /// How its sender stays unknown; nil for a command whose sender is known.
     var anonymity: Anonymity? { get }
 
@@ -20,6 +27,8 @@ package protocol MatterCommand<Kind>: CommandPayload where Verb == MatterVerb<Ki
 extension MatterCommand {
     package static var opens: Bool { false }
     package var mentioned: [StreamName] { [] }
+    package var mentionedNumbers: [RequestNumber] { [] }
+    package func quota(of actor: Actor, at now: Date) -> Quota? { nil }
     package var anonymity: Anonymity? { nil }
 }
 

@@ -12,12 +12,17 @@ package struct MatterContext: Sendable {
     package let calendars: CalendarsState
     /// Of the matters and requests that the command names, those that there are.
     package let existing: Set<StreamName>
+    /// Of the requests that the command names, those that there are.
+    package let requests: [RequestNumber: RequestState]
+    /// What the command's quota is and how much of it was used up already; nil for a command without one.
+    package let quota: QuotaUse?
     /// Who sends an anonymous command; nil for any other command, and where that is nobody in particular.
     package let participant: ParticipantToken?
 
     package init(
         id: MatterID, now: Date, actor: Actor, organisation: OrganisationState, catalogue: CatalogueState, calendars: CalendarsState,
-        existing: Set<StreamName> = [], participant: ParticipantToken? = nil
+        existing: Set<StreamName> = [], requests: [RequestNumber: RequestState] = [:], quota: QuotaUse? = nil,
+        participant: ParticipantToken? = nil
     ) {
         self.id = id
         self.now = now
@@ -26,6 +31,8 @@ package struct MatterContext: Sendable {
         self.catalogue = catalogue
         self.calendars = calendars
         self.existing = existing
+        self.requests = requests
+        self.quota = quota
         self.participant = participant
     }
 }

@@ -37,6 +37,10 @@ package enum MatterDecider<Kind: MatterKind>: Decider {
         if let code = refusal(of: command.verb, to: context.actor, file) { throw Refusal(code) }
         guard !command.opens || !file.isOpened else { throw Refusal(.matterExists, about: context.id.rawValue) }
         guard !file.state.isClosed else { throw Refusal(.matterClosed) }
+        for number in command.payload.mentionedNumbers where context.requests[number] == nil {
+            throw Refusal(.unknownRequest, about: number.description)
+        }
+        try context.quota?.requireRest()
         return try command.payload.decide(file.state, context)
     }
 

@@ -12,6 +12,11 @@ public struct MatterOccurrence: Sendable, Hashable {
     /// The event itself.
     public var stored: any RegisteredEvent { event }
 
+    /// The event, where it is of that type.
+    package func payload<Event: MatterEvent>(_ type: Event.Type) -> Event? {
+        (event as? SomeMatterEvent<Event.Kind>)?.matterPayload as? Event
+    }
+
     public static func == (left: Self, right: Self) -> Bool { AnyHashable(left.event) == AnyHashable(right.event) }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(event)) }

@@ -1,8 +1,11 @@
 /// Thanks to a member or a party for something that an accepted request shows (以事实为依据的表彰).
 ///
-/// Nobody thanks themselves. The month is written down with it, so that how often somebody gives thanks in a month can be bounded.
+/// Nobody thanks themselves, and nobody so often in a month that thanks mean nothing.
 package enum Recognition: MatterKind {
     package typealias State = RecognitionState
+
+    /// How many one member may give in a month; those that were revoked count.
+    static let monthlyLimit = 5
 
     package static let name = "recognition"
     package static let plural = "recognitions"

@@ -128,6 +128,8 @@ extension Rejection {
         case alreadyVerified = "already_verified"
         case alreadyAnswered = "already_answered"
         case tooFewAnswers = "too_few_answers"
+        case quotaSpent = "quota_spent"
+        case notEvidence = "not_evidence"
 
         // Imports.
         case caseMismatch = "case_mismatch"

@@ -125,6 +125,8 @@ extension Rejection.Code {
         case .alreadyVerified: .init(zh: "该措施已经验证有效。", en: "It has been verified already.")
         case .alreadyAnswered: .init(zh: "您已经回答过。", en: "You have answered already.")
         case .tooFewAnswers: .init(zh: "回答的问题太少。", en: "Too few of the questions are answered.")
+        case .quotaSpent: .init(zh: "本月的次数已经用完。", en: "That has been done as often as one may in a month.")
+        case .notEvidence: .init(zh: "须以对方参与并已验收的需求为依据。", en: "The request must be accepted, and theirs on one side.")
         case .caseMismatch: .init(zh: "该记录属于另一个案例。", en: "The record is of another case.")
         }
     }

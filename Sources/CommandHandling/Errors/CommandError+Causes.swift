@@ -10,7 +10,7 @@ extension CommandError {
         case .unavailable: self.init(.unavailable, error.message, cause: error)
         case .outcomeUnknown: self.init(.outcomeUnknown, error.message, cause: error)
         case .invalidEvent: self.init(.invalid, error.message, cause: error)
-        // No command of the domain has a condition by tags.
+        // A command whose condition fails is decided anew.
         case .conditionFailed, .unknownLog, .damaged: self.init(.unexpected, error.message, cause: error)
         }
     }

@@ -27,9 +27,16 @@ extension CommandHandler {
         guard let actor = MatterDecider<Kind>.choose(among: candidates, for: command, on: folded.state) else { throw .noActor(principal) }
         var existing: Set<StreamName> = []
         for stream in command.payload.mentioned where try await exists(stream) { existing.insert(stream) }
+        var requests: [RequestNumber: RequestState] = [:]
+        for number in command.payload.mentionedNumbers {
+            guard let request = try await numbers.id(of: number) else { continue }
+            requests[number] = try await self.requests.state(of: request.stream, .current).state
+        }
         return MatterContext(
             id: id, now: now, actor: actor, organisation: directories.organisation, catalogue: directories.catalogue,
-            calendars: directories.calendars, existing: existing, participant: participant(actor, command, Kind.stream(of: id)))
+            calendars: directories.calendars, existing: existing, requests: requests,
+            quota: try await use(of: command.payload.quota(of: actor, at: now)),
+            participant: participant(actor, command, Kind.stream(of: id)))
     }
 
     private func participant<Kind: MatterKind>(
@@ -37,6 +44,16 @@ extension CommandHandler {
     ) -> ParticipantToken? {
         guard let anonymity = command.payload.anonymity, let member = actor.member else { return nil }
         return ParticipantToken(of: member, in: stream, anonymity, bodyHash)
+    }
+
+    private func use(of quota: Quota?) async throws(CommandError) -> QuotaUse? {
+        guard let quota else { return nil }
+        do {
+            let head = try await log.head().position
+            return QuotaUse(quota, spent: try await log.read(taggedWithAnyOf: [[quota.tag]], limit: quota.limit).count, through: head)
+        } catch {
+            throw CommandError(error)
+        }
     }
 
     private func exists(_ stream: StreamName) async throws(CommandError) -> Bool {

@@ -3,7 +3,7 @@ import EventLog
 import FoundationEssentials
 
 extension CommandRun {
-    /// Appends what was decided; nil when the stream has moved since it was loaded.
+    /// Appends what was decided; nil when the stream has moved since it was loaded, or something was used up that is bounded.
     func append(
         _ events: [Kind.Event], to folded: FoldedStream<Kind>, context: Kind.Context, now: Date
     ) async throws(CommandError) -> CommandReceipt? {
@@ -13,8 +13,10 @@ extension CommandRun {
         do {
             receipt = try await log.append(command)
         } catch {
-            if case .versionConflict = error.code { return nil }
-            throw CommandError(error)
+            switch error.code {
+            case .versionConflict, .conditionFailed: return nil
+            default: throw CommandError(error)
+            }
         }
         if receipt.isRepeat { return try await repeated(receipt, folded) }
         let newest = advance(folded, with: events, receipt, now: now)
@@ -32,15 +34,17 @@ extension CommandRun {
     private func command(
         _ events: [Kind.Event], on folded: FoldedStream<Kind>, context: Kind.Context, now: Date
     ) async throws(CommandError) -> AppendCommand {
-        AppendCommand(
-            id: task.commandID, bodyHash: task.bodyHash, stream: task.stream,
-            expecting: folded.version == .none ? .noStream : .exactly(folded.version),
+        let write = StreamWrite(
+            stream: task.stream, expecting: folded.version == .none ? .noStream : .exactly(folded.version),
             events: try await encode(events, on: folded.state, context: context, now: now))
+        let condition = Kind.quota(of: context).map { AppendCondition(after: $0.position, noneWith: [[$0.quota.tag]]) }
+        return AppendCommand(id: task.commandID, bodyHash: task.bodyHash, writes: [write], condition: condition)
     }
 
     private func encode(
         _ events: [Kind.Event], on state: Kind.State, context: Kind.Context, now: Date
     ) async throws(CommandError) -> [NewEvent] {
+        let tags = Kind.quota(of: context).map { [$0.quota.tag] } ?? []
         var encoded: [NewEvent] = []
         var state = state
         for event in events {
@@ -48,7 +52,7 @@ extension CommandRun {
             let metadata = task.metadata(by: Kind.actor(of: context), concerning: Kind.parties(of: event, in: state))
             do {
                 encoded.append(
-                    try await codec.encode(event, id: newID(), occurredAt: Kind.ownTime(of: event) ?? now, metadata: metadata))
+                    try await codec.encode(event, id: newID(), occurredAt: Kind.ownTime(of: event) ?? now, metadata: metadata, tags: tags))
             } catch {
                 throw CommandError(error)
             }

@@ -15,10 +15,14 @@ protocol StreamKind: Decider {
     /// - Parameter state: the stream's, with the event folded in.
     static func parties(of event: Event, in state: State) -> [Party]
 
+    /// What the decision uses up of what is bounded across streams.
+    static func quota(of context: Context) -> QuotaUse?
+
     /// When an event says itself that it happened; nil where it happens with its command.
     static func ownTime(of event: Event) -> Date?
 }
 
 extension StreamKind {
     static func ownTime(of event: Event) -> Date? { nil }
+    static func quota(of context: Context) -> QuotaUse? { nil }
 }

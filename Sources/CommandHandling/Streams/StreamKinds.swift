@@ -70,5 +70,7 @@ extension MatterDecider: StreamKind {
 
     static func actor(of context: MatterContext) -> Actor { context.actor }
 
+    static func quota(of context: MatterContext) -> QuotaUse? { context.quota }
+
     static func parties(of event: SomeMatterEvent<Kind>, in state: MatterFile<Kind>) -> [Party] { state.state.parties }
 }

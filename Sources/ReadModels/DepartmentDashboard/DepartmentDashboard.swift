@@ -29,6 +29,7 @@ public struct DepartmentDashboard: Codable, Sendable, Equatable {
         public let responsiveness: ResponsivenessFigure
         public let firstTimeRight: Share
         public let firstTimeUnderstood: Share
+        public let sharing: SharingFigures
         /// Of imported histories, apart from promise-keeping.
         public let onTimeShare: Indicator
         public let counts: SupplierCounts
@@ -92,6 +93,7 @@ extension DepartmentDashboard.SupplierFace {
         responsiveness = ResponsivenessFigure(row.supplier.responses, waiting: open.compactMap { $0.waiting(at: now, directory) })
         firstTimeRight = Share(row.supplier.acceptedAtFirst, of: row.supplier.accepted)
         firstTimeUnderstood = Share(row.supplier.understood, of: row.supplier.understood + row.supplier.misunderstood)
+        sharing = SharingFigures(open, at: now, directory)
         onTimeShare = Indicator(row.onTime)
         counts = SupplierCounts(row.supplier)
     }

@@ -27,6 +27,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     /// The moment everything is reckoned for.
     public let now: Date
     public let levels: LevelFigures
+    public let cohesion: CohesionFigures
     /// The three relations with the least trust.
     public let weakest: [WeakRelation]
     public let blockers: BlockerPareto

@@ -14,10 +14,10 @@ extension ReadModelQueries {
             grouping: try await allMatters(of: [Decision.name, Meeting.name, Survey.name, Evaluation.name], asOf: .now), by: \.kind)
         let flows = try await flows(.now)
         let meetings = try (matters[Meeting.name] ?? []).map { (row: $0, state: try $0.state.decode(MeetingState.self)) }
-        let relationships = try RelationshipFigure.latest(matters[Survey.name] ?? [])
-        let weakest = evidence.cells(amongPosts: false, relationships).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)
+        let surveys = try ClosedSurvey.all(matters[Survey.name] ?? [])
+        let weakest = evidence.cells(amongPosts: false, surveys).sorted { ($0.trust.score ?? 1) < ($1.trust.score ?? 1) }.prefix(3)
         return ExecutiveSummary(
-            now: now, levels: evidence.levelFigures,
+            now: now, levels: evidence.levelFigures, cohesion: try await cohesion(surveys, evidence.requests, directory, now: now),
             weakest: weakest.map { ExecutiveSummary.WeakRelation($0, among: meetings) },
             blockers: BlockerPareto(blockers), morale: try MoraleMonth.all(blockers, matters[Survey.name] ?? []),
             decisions: ExecutiveSummary.FollowThrough(matters[Decision.name] ?? [], at: now),

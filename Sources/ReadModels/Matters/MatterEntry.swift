@@ -8,7 +8,7 @@ public struct MatterEntry: Codable, Sendable, Equatable {
     public let version: StreamVersion
     public let occurredAt: Date
     public let recordedAt: Date
-    /// With post, department and level as they were then.
+    /// With post, department and level as they were then; of what was said anonymously not even these.
     public let actor: Actor
     public let type: String
     /// What it led to.
@@ -21,7 +21,9 @@ public struct MatterEntry: Codable, Sendable, Equatable {
         version = record.version
         occurredAt = record.occurredAt
         recordedAt = record.recordedAt
-        actor = record.metadata.actor
+        let sender = record.metadata.actor
+        // Where few share a department and level, these would name them.
+        actor = sender.kind == .member && sender.member == nil ? Actor(kind: .member) : sender
         type = record.event.type
         self.status = status
         event = try occurrence.stored.encodePayload().toldToPeople

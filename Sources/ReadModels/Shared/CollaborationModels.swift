@@ -6,7 +6,7 @@ public enum CollaborationModels {
     public static let all: [any ReadModel<CollaborationRecord>] = [
         RequestsModel(), DepartmentDashboardModel(), PairIndicatorsModel(), ImportedCasesModel(), MattersModel(), TrustFactsModel(),
         BlockersModel(), FlowsModel(), DeadlinesModel(),
-        InvolvementsModel(), CommunicationModel(), MemberActivityModel(),
+        InvolvementsModel(), CommunicationModel(), MemberActivityModel(), FindingsModel(),
     ]
 
     public static func decoder(_ codec: EventCodec) -> EventDecoder<CollaborationRecord> {

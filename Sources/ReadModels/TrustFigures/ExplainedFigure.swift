@@ -1,4 +1,4 @@
-/// A figure of trust that can be opened down to the events it comes from.
+/// A figure that can be opened down to the events it comes from.
 public enum ExplainedFigure: String, Codable, Sendable, Hashable, CaseIterable {
     case promiseKeeping = "promise-keeping"
     case responsiveness
@@ -13,4 +13,10 @@ public enum ExplainedFigure: String, Codable, Sendable, Hashable, CaseIterable {
     case contestedRate = "contested-rate"
     case blameTriangle = "blame-triangle"
     case networkRank = "network-rank"
+    case progressShared = "progress-shared"
+    case openness
+    case onTimeShare = "on-time-share"
+    case recognitionPerHead = "recognition-per-head"
+    case pulse
+    case relationshipIndex = "relationship-index"
 }

@@ -11,8 +11,8 @@ extension ReadModelQueries {
     public func trust(
         amongPosts: Bool, asOf: AsOf, _ directory: Directories, now: Date
     ) async throws -> [TrustCell] {
-        let relationships = try RelationshipFigure.latest(try await allMatters(of: [Survey.name], asOf: asOf))
-        return try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now).cells(amongPosts: amongPosts, relationships)
+        let surveys = try await surveys(asOf: asOf)
+        return try await evidence(about: FigureSubject(), asOf: asOf, directory, now: now).cells(amongPosts: amongPosts, surveys)
     }
 
     /// Trust between levels, the blame triangle and the rate of contested attributions.
@@ -24,14 +24,16 @@ extension ReadModelQueries {
     public func explanation(
         of figure: ExplainedFigure, about subject: FigureSubject, asOf: AsOf, for viewer: Viewer, _ directory: Directories, now: Date
     ) async throws -> Explanation {
-        let isOfNetwork = figure == .networkRank
-        guard !isOfNetwork || subject.to.map({ directory.organisation.departments[$0.department] != nil }) ?? false else {
-            throw ReadModelError(.notFound, "the rank in the network is a department's: say of which (to)")
+        switch figure.source {
+        case .evidence(let ofEverybody, let explain):
+            let evidence = try await evidence(about: ofEverybody ? FigureSubject() : subject, asOf: asOf, directory, now: now)
+            let hidden = try await hiddenOrigins(in: evidence, from: viewer)
+            return try explain(evidence, subject).concealing(hidden.contains)
+        case .surveys(let explain): return try explain(try await surveys(asOf: asOf), subject)
+        case .importedCases: return OnTimeShare.appraise(try await findings(.importedCase, about: subject, asOf: asOf)).explanation
+        case .recognitions:
+            return try await recognition(subject, asOf: asOf, directory, now: try await moment(asOf, now: now)).explanation
         }
-        // A rank depends on what everybody thinks of everybody.
-        let evidence = try await evidence(about: isOfNetwork ? FigureSubject() : subject, asOf: asOf, directory, now: now)
-        let hidden = try await hiddenOrigins(in: evidence, from: viewer)
-        return evidence.explanation(of: figure, about: subject).concealing(hidden.contains)
     }
 
     func evidence(

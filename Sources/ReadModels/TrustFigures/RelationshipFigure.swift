@@ -1,5 +1,4 @@
 public import Collaboration
-import EventLog
 public import FoundationEssentials
 import Trust
 
@@ -21,24 +20,13 @@ extension RelationshipFigure {
         let to: DepartmentID
     }
 
-    /// The latest of each pair. Where fewer items are shown than an answer needs, too much is hidden for an index.
-    ///
-    /// - Parameter surveys: all there are.
-    static func latest(_ surveys: [MatterRow]) throws -> [Pair: RelationshipFigure] {
-        let closed = try surveys.compactMap { row in
-            let state = try row.state.decode(SurveyState.self)
-            return state.form == .relationship ? state.closedAt.map { (id: row.id, closedAt: $0, figures: state.figures) } : nil
-        }
-        return closed.sorted { $0.closedAt < $1.closedAt }.reduce(into: [:]) { found, survey in
-            let pairs = Dictionary(grouping: survey.figures.filter { $0.level == nil }) { figure in
-                figure.department.flatMap { from in figure.about.map { Pair(from: from, to: $0) } }
-            }
-            for case (let pair?, let figures) in pairs where figures.count >= RelationshipIndex.minimumItems {
-                let (sum, count) = figures.reduce(into: (0, 0)) { $0 = ($0.0 + $1.sum, $0.1 + $1.raters) }
-                found[pair] = RelationshipFigure(
-                    index: 25 * (Double(sum) / Double(count) - 1), survey: survey.id, raters: figures.map(\.raters).min() ?? 0,
-                    closedAt: survey.closedAt)
-            }
-        }
+    /// Nil without a survey, and where fewer items are shown than an answer needs: too much is hidden then for an index.
+    init?(of pair: Pair, in surveys: [ClosedSurvey]) {
+        let (reckoning, found) = surveys.relationship(pair)
+        guard let index = reckoning.figure.value, let survey = found else { return nil }
+        self.index = index
+        self.survey = survey.id
+        raters = survey.totals(of: pair.from, about: pair.to).map(\.raters).min() ?? 0
+        closedAt = survey.closedAt
     }
 }

@@ -4,7 +4,7 @@ import Trust
 
 extension TrustEvidence {
     /// Trust between departments, or between parties as they were named, where there is a fact about it.
-    func cells(amongPosts: Bool, _ relationships: [RelationshipFigure.Pair: RelationshipFigure]) -> [TrustCell] {
+    func cells(amongPosts: Bool, _ surveys: [ClosedSurvey]) -> [TrustCell] {
         let known = Set(
             rows.filter { $0.kind != .attribution }.map { row in
                 amongPosts ? [row.from, row.to] : [Party(department: row.from.department), Party(department: row.to.department)]
@@ -18,7 +18,8 @@ extension TrustEvidence {
                 from: pair[0], to: pair[1], fromName: directory.name(of: pair[0]), toName: directory.name(of: pair[1]),
                 trust: Indicator(appraisal.figure), reciprocity: back.flatMap { Reciprocity.reckon(appraisal, $0).figure.value },
                 isMutualPraise: praises[pair]?.isFlagged ?? false,
-                relationship: amongPosts ? nil : relationships[.init(from: pair[0].department, to: pair[1].department)],
+                relationship: amongPosts
+                    ? nil : RelationshipFigure(of: .init(from: pair[0].department, to: pair[1].department), in: surveys),
                 facts: appraisal.contributions.count)
         }
     }

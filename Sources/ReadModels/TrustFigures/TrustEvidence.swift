@@ -49,25 +49,6 @@ struct TrustEvidence {
         rows.filter { $0.kind != .attribution && $0.fromLevel == from && $0.toLevel == to }
     }
 
-    func explanation(of figure: ExplainedFigure, about subject: FigureSubject) -> Explanation {
-        let facts = facts(about: subject)
-        return switch figure {
-        case .promiseKeeping: PromiseKeeping.appraise(facts.promises, asOf: now).explanation
-        case .responsiveness: Responsiveness.appraise(facts.answers).explanation
-        case .hitRate: Responsiveness.hits(facts.answers).explanation
-        case .medianAnswer: Responsiveness.median(facts.answers).explanation
-        case .satisfiedShare: RatingScore.satisfied(facts.ratings).explanation
-        case .averageGrade: RatingScore.average(facts.ratings).explanation
-        case .groupRating: UnfairRatingFilter(facts.ratings, asOf: now).explanation
-        case .directionalTrust: trust(subject).explanation
-        case .contestedRate: ContestedRate.appraise(facts.attributions).explanation
-        case .reciprocity: Reciprocity.reckon(trust(subject), trust(subject.reversed)).explanation
-        case .mutualPraise: praise(between: subject).explanation
-        case .blameTriangle: levels.blameTriangle.explanation
-        case .networkRank: network.reckon(departments.firstIndex { $0 == subject.to?.department } ?? 0).explanation
-        }
-    }
-
     /// All there are, in the network's order.
     var departments: [DepartmentID] { directory.organisation.departments.keys.sorted() }
 

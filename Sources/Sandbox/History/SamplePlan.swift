@@ -22,6 +22,7 @@ struct SamplePlan: Sendable, Hashable {
         let plots = Self.plots(using: &random)
         let whole = calendar.workingMinutes(from: start, to: end)
         var told: [SampleStep] = []
+        var served: Int?
         for (index, plot) in plots.enumerated() {
             let share = (Double(index) + Double.random(in: 0.1...0.9, using: &random)) / Double(plots.count)
             let begin = calendar.due(after: whole * share, from: start)
@@ -29,8 +30,9 @@ struct SamplePlan: Sendable, Hashable {
                 Self.setting(story: index, begin: begin, using: &random), calendar: calendar, random: SeededGenerator(seed: random.next()))
             plot.tell(&writer)
             told += writer.steps
+            if writer.isServed(by: .production, before: start + SampleMatters.thanksDay * 86_400) { served = index }
         }
-        told += SampleMatters.steps(from: start, in: calendar)
+        told += SampleMatters.steps(from: start, in: calendar, served: served)
         // What would happen later has not happened yet; so some requests are still open.
         let past = told.enumerated().filter { $0.element.at < end }
         let ordered = past.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)

@@ -9,8 +9,20 @@ enum SampleMatters {
     /// The goal that requests to production serve.
     static let sharedGoal: GoalID = "ship-on-time"
 
-    static func steps(from start: Date, in calendar: WorkingCalendar) -> [SampleStep] {
-        (direction + agreements + talks + people + learning).map { $0.step(from: start, in: calendar) }
+    /// The day on which somebody is thanked for a request that production has served.
+    static let thanksDay = 34.1
+
+    /// - Parameter served: the story of that request; without one nobody is thanked.
+    static func steps(from start: Date, in calendar: WorkingCalendar, served: Int?) -> [SampleStep] {
+        (direction + agreements + talks + people + learning + [served.map(thanks)].compactMap(\.self)).map {
+            $0.step(from: start, in: calendar)
+        }
+    }
+
+    private static func thanks(for story: Int) -> SampleMatter {
+        SampleMatter(
+            thanksDay, "chen-chen", "recognitions/fast-answer/give",
+            ["title": "Answered within the hour, three times in a week", "member": "zhou-kai", "text": "谢谢"], story: story)
     }
 
     /// Goals, decisions and projects.
@@ -130,9 +142,6 @@ enum SampleMatters {
         SampleMatter(10.4, "feng-yi", "suggestions/packing-photos/support"),
         SampleMatter(11.2, "lin-yue", "suggestions/packing-photos/adopt", ["plan": "十一月起每箱三张照片"], days: ["due": 40]),
         SampleMatter(33.2, "chen-chen", "suggestions/packing-photos/finish", ["action": "照片随发货单存档"]),
-        SampleMatter(
-            34.1, "chen-chen", "recognitions/fast-answer/give",
-            ["title": "Answered within the hour, three times in a week", "member": "zhou-kai", "text": "谢谢"], story: 0),
         SampleMatter(
             14.1, "jiang-lan", "activities/open-day/plan",
             ["title": "Open day on the shop floor", "purpose": "See where one's orders go", "departments": ["sales", "production"]],

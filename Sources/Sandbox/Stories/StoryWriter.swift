@@ -48,6 +48,16 @@ struct StoryWriter {
         return SampleDepartment.allCases.first { !involved.contains($0) } ?? .headquarters
     }
 
+    /// Whether a department was asked, and its customer had accepted by then what it did, for good.
+    func isServed(by department: SampleDepartment, before time: Date) -> Bool {
+        func last(_ wanted: (RequestCommand) -> Bool) -> Date? {
+            steps.last { if case .request(let command, setting.story) = $0.action { wanted(command) } else { false } }?.at
+        }
+        guard setting.service.department == department else { return false }
+        let isOtherwise = last { [.reopen, .acceptHandOver].contains($0.kind) } != nil
+        return !isOtherwise && last { $0.kind == .accept }.map { $0 < time } ?? false
+    }
+
     var asksHead: MemberID { setting.customer.headMember }
 
     var worksHead: MemberID { setting.service.department.headMember }

@@ -1,7 +1,7 @@
 /// How far people feel and act as one: the pulse item about it, and recognition across departments.
 public enum Cohesion {
     /// The pulse item, 0 … 100: 25·(mean − 1).
-    public static func pulse(_ answers: [PulseAnswer]) -> Reckoning { SurveyIndex.reckon(.pulse, answers.map(\.contribution)) }
+    public static func pulse(_ totals: [ItemTotal]) -> Reckoning { SurveyIndex.reckon(.pulse, totals) }
 
     /// Recognitions given by one department to another's people, per head; not applicable where there is nobody.
     ///

@@ -1,10 +1,10 @@
 /// How one department finds working with another, 0 … 100.
 public enum RelationshipIndex {
-    /// With fewer items answered than that, an answer does not count.
+    /// An answer has at least so many items, and so has what is shown of all answers.
     public static let minimumItems = 5
 
-    /// 25·(mean − 1) of everybody's mean over the items answered.
-    public static func reckon(_ answers: [RelationshipAnswer]) -> Reckoning {
-        SurveyIndex.reckon(.relationshipIndex, answers.filter { $0.grades.count >= minimumItems }.flatMap(\.contributions))
+    /// 25·(mean − 1) of all grades given to the items.
+    public static func reckon(_ totals: [ItemTotal]) -> Reckoning {
+        SurveyIndex.reckon(.relationshipIndex, totals, minimumItems: minimumItems)
     }
 }

@@ -18,6 +18,7 @@ struct FigureRoutes {
         group.get("activity", use: activity)
         group.get("reviews", use: reviews)
         group.get("bonds", use: bonds)
+        group.get("cohorts", use: cohorts)
         group.get("explanations/{figure}", use: explanation)
     }
 
@@ -86,6 +87,11 @@ struct FigureRoutes {
     @Sendable private func bonds(_ request: Request, _ context: APIContext) async throws -> Response {
         let reading = try await api.reading(.figures, request, context)
         return try .json(["bonds": try await api.queries.bonds(asOf: try await api.asOf(request), reading.directories, now: api.now())])
+    }
+
+    @Sendable private func cohorts(_ request: Request, _ context: APIContext) async throws -> Response {
+        let reading = try await api.reading(.figures, request, context)
+        return try .json(["cohorts": try await api.queries.cohorts(asOf: try await api.asOf(request), reading.directories, now: api.now())])
     }
 
     @Sendable private func explanation(_ request: Request, _ context: APIContext) async throws -> Response {

@@ -15,11 +15,18 @@ struct MatterScene<Kind: MatterKind> {
     var now: Date
     /// The streams of what is there to be named.
     var existing: Set<StreamName> = []
+    /// What stands behind every number of a request; nil for nothing.
+    var request: RequestState?
+    /// How much of any quota is used up.
+    var spent = 0
 
     init(_ id: MatterID = "matter") throws {
         self.id = id
         conversation = try Conversation()
         now = conversation.now
+        var served = conversation
+        try served.reach("ACC")
+        request = served.state
     }
 
     var state: Kind.State { file.state }
@@ -36,11 +43,15 @@ struct MatterScene<Kind: MatterKind> {
     mutating func when(_ speaker: Conversation.Speaker, _ verb: String, _ body: JSONValue = [:]) throws {
         let context = conversation.context(speaker)
         let command = try SomeMatterCommand<Kind>(verb: verb, body: body)
+        let named = command.payload.mentionedNumbers.compactMap { number in request.map { (number, $0) } }
+        let quota = command.payload.quota(of: context.actor, at: now)
         let decided = try MatterDecider<Kind>.decide(
             command, state: file,
             context: MatterContext(
                 id: id, now: now, actor: context.actor, organisation: context.organisation, catalogue: context.catalogue,
-                calendars: context.calendars, existing: existing, participant: participant(context.actor, command)))
+                calendars: context.calendars, existing: existing,
+                requests: Dictionary(named) { first, _ in first },
+                quota: quota.map { QuotaUse($0, spent: spent, through: .beginning) }, participant: participant(context.actor, command)))
         for event in decided { MatterDecider.evolve(&file, with: event, at: now) }
         events += decided
     }

@@ -63,6 +63,25 @@ import Testing
         scene.refused(.emptyText, .customer, "give", thanks(["title": "", "member": "chen"]))
     }
 
+    @Test("They rest on an accepted request in which those who are thanked have a side") func evidence() throws {
+        var scene = try MatterScene<Recognition>()
+        scene.refused(.notEvidence, .customer, "give", thanks(["party": ["department": "depot"]]))
+        var open = try Conversation()
+        try open.reach("FUL")
+        scene.request = open.state
+        scene.refused(.notEvidence, .customer, "give", thanks(["member": "chen"]))
+        scene.request = nil
+        scene.refused(.unknownRequest, .customer, "give", thanks(["member": "chen"]))
+    }
+
+    @Test("Five a month, and no more") func capped() throws {
+        var scene = try MatterScene<Recognition>()
+        scene.spent = 5
+        scene.refused(.quotaSpent, .customer, "give", thanks(["member": "chen"]))
+        scene.spent = 4
+        try scene.when(.customer, "give", thanks(["member": "chen"]))
+    }
+
     @Test("Who may") func rights() throws {
         var scene = try MatterScene<Recognition>()
         scene.refused(.forbidden, .system, "give", thanks(["member": "chen"]))

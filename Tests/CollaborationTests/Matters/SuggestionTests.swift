@@ -57,6 +57,19 @@ import Testing
         try scene.expectFit()
     }
 
+    @Test("One that is made anonymously has no maker") func anonymous() throws {
+        var scene = try MatterScene<Suggestion>()
+        let feedback: JSONValue = [
+            "title": "Labels", "to": ["department": "operations"], "proposal": "Answer the telephone", "anonymous": true,
+        ]
+        try scene.when(.customer, "make", feedback)
+        #expect(scene.state.opener == nil)
+        let written = try scene.events[0].encodePayload().canonical
+        #expect(!written.contains("wang"))
+        scene.refused(.forbidden, .customer, "withdraw", ["reason": "R"])
+        try scene.expectFit()
+    }
+
     @Test("Others lend it support, once each") func supporting() throws {
         var scene = try made()
         scene.refused(.forOneself, .customer, "support")

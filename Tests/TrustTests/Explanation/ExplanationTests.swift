@@ -55,8 +55,8 @@ struct ExplanationTests {
         let trusts = (0..<4).map { _ in (0..<4).map { _ in random.directionalTrust() } }
         try expectRecomputes(Responsiveness.median(answers))
         try expectRecomputes(RatingScore.average(ratings))
-        try expectRecomputes(RelationshipIndex.reckon(random.list(upTo: 9) { $0.relationshipAnswer() }))
-        try expectRecomputes(Cohesion.pulse(random.list(upTo: 9) { $0.pulseAnswer() }))
+        try expectRecomputes(RelationshipIndex.reckon(random.list(upTo: 9) { $0.itemTotal() }))
+        try expectRecomputes(Cohesion.pulse(random.list(upTo: 9) { $0.itemTotal() }))
         try expectRecomputes(Cohesion.recognition(findings, headcount: random.int(0...9)))
         try expectRecomputes(Reciprocity.reckon(trusts[0][1], trusts[1][0]))
         try expectRecomputes(

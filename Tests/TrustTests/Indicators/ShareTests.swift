@@ -19,8 +19,8 @@ struct ShareTests {
     }
 
     @Test("The pulse is an index of 0 to 100") func pulse() {
-        let answers = [5, 4, 3].map { PulseAnswer(Sample.origin(), at: Sample.now, grade: $0) }
-        #expect(isClose(Cohesion.pulse(answers).figure.value, 75))
+        let total = ItemTotal(Sample.origin(), .pulse, raters: 3, sum: 5 + 4 + 3)
+        #expect(isClose(Cohesion.pulse([total]).figure.value, 75))
         #expect(Cohesion.pulse([]).figure == .absent(.noEvidence))
     }
 

@@ -31,6 +31,8 @@ package struct LogConversation: MatterCommand {
     let followUp: String?
     let followUpDue: Date?
 
+    package var mentionedNumbers: [RequestNumber] { [request].compactMap(\.self) }
+
     package func decide(
         _ state: ConversationState, _ context: MatterContext
     ) throws(Refusal) -> [any MatterEvent<LoggedConversation>] {

@@ -22,6 +22,7 @@ package struct DeclareDecision: MatterCommand {
     let requests: [RequestNumber]?
 
     package var mentioned: [StreamName] { links.streams }
+    package var mentionedNumbers: [RequestNumber] { links.requests }
 
     private var links: DecisionLinks { DecisionLinks(goals: goals, requests: requests) }
 

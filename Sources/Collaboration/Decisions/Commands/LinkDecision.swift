@@ -11,6 +11,7 @@ package struct LinkDecision: MatterCommand {
     let requests: [RequestNumber]?
 
     package var mentioned: [StreamName] { links.streams }
+    package var mentionedNumbers: [RequestNumber] { links.requests }
 
     private var links: DecisionLinks { DecisionLinks(goals: goals, requests: requests) }
 

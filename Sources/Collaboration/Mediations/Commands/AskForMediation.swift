@@ -19,6 +19,8 @@ package struct AskForMediation: MatterCommand {
     let blocker: BlockerCode
     let account: String
 
+    package var mentionedNumbers: [RequestNumber] { [request] }
+
     package func decide(_ state: MediationState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Mediation>] {
         [
             MediationAskedFor(

@@ -16,6 +16,8 @@ package struct AssignAction: MatterCommand {
     let due: Date
     let request: RequestNumber?
 
+    package var mentionedNumbers: [RequestNumber] { [request].compactMap(\.self) }
+
     package func decide(_ state: MeetingState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Meeting>] {
         let sitting = state.sittings.count + (state.called == nil ? 0 : 1)
         guard sitting > 0 else { throw Refusal(.notCalled) }

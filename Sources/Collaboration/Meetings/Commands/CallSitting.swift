@@ -14,6 +14,8 @@ package struct CallSitting: MatterCommand {
     let requests: [RequestNumber]?
     let topics: [String]?
 
+    package var mentionedNumbers: [RequestNumber] { requests ?? [] }
+
     package func decide(_ state: MeetingState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Meeting>] {
         try context.requireAhead(at, "at")
         let called = CalledSitting(at: at, agenda: try agenda())
@@ -26,7 +28,7 @@ package struct CallSitting: MatterCommand {
     }
 
     private func agenda() throws(Refusal) -> [AgendaItem] {
-        var agenda = (requests ?? []).map { AgendaItem(request: $0) }
+        var agenda = mentionedNumbers.map { AgendaItem(request: $0) }
         for topic in topics ?? [] { agenda.append(AgendaItem(text: try TextRules.checked(topic, "topics"))) }
         guard !agenda.isEmpty else { throw Refusal(.emptyText, about: "topics") }
         return agenda

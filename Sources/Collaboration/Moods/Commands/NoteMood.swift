@@ -17,6 +17,8 @@ package struct NoteMood: MatterCommand {
     let feeling: Int?
     let request: RequestNumber?
 
+    package var mentionedNumbers: [RequestNumber] { [request].compactMap(\.self) }
+
     package func decide(_ state: MoodState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Mood>] {
         guard let member = context.actor.member else { throw Refusal(.forbidden) }
         if let feeling, !(1...5).contains(feeling) { throw Refusal(.invalidGrade, about: "feeling") }

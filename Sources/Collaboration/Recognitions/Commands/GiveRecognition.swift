@@ -1,3 +1,5 @@
+package import FoundationEssentials
+
 /// Thanks a member, or a department or post.
 package struct GiveRecognition: MatterCommand {
     package typealias Kind = Recognition
@@ -17,10 +19,20 @@ package struct GiveRecognition: MatterCommand {
     let request: RequestNumber
     let text: String?
 
+    package var mentionedNumbers: [RequestNumber] { [request] }
+
+    package func quota(of actor: Actor, at now: Date) -> Quota? {
+        actor.member.map { Quota(tag: "thanks \($0) \(CalendarMonth(of: now))", limit: Recognition.monthlyLimit) }
+    }
+
     package func decide(_ state: RecognitionState, _ context: MatterContext) throws(Refusal) -> [any MatterEvent<Recognition>] {
-        [
+        let thanked = try thanked(context)
+        guard let evidence = context.requests[request], evidence.status == .accepted, evidence.involves(thanked) else {
+            throw Refusal(.notEvidence, about: request.description)
+        }
+        return [
             RecognitionGiven(
-                title: try TextRules.title(title), member: member, parties: try thanked(context),
+                title: try TextRules.title(title), member: member, parties: thanked,
                 request: request, text: try TextRules.checked(ifGiven: text, "text"), month: CalendarMonth(of: context.now),
                 giver: context.actor.member)
         ]
@@ -39,5 +51,13 @@ package struct GiveRecognition: MatterCommand {
             return [party]
         default: throw Refusal(.invalidValue, about: "member")
         }
+    }
+}
+
+extension RequestState {
+    /// Whether it was made or served by the department of any of the parties.
+    fileprivate func involves(_ parties: [Party]) -> Bool {
+        guard let facts else { return false }
+        return parties.contains { [facts.customer.department, facts.performer.department].contains($0.department) }
     }
 }

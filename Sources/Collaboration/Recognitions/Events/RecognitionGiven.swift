@@ -9,7 +9,7 @@ package struct RecognitionGiven: MatterEvent {
     /// Who is thanked in person; nil when a party is.
     let member: MemberID?
     /// The party that is thanked, or the posts that the member held then.
-    let parties: [Party]
+    package let parties: [Party]
     let request: RequestNumber
     let text: String?
     /// In which of the giver's months it counts.

@@ -26,6 +26,8 @@ struct DashboardText {
             (language(en: "responsiveness", zh: "响应"), figures.text(face.responsiveness)),
             (language(en: "first time right", zh: "一次做对"), figures.text(face.firstTimeRight)),
             (language(en: "first time understood", zh: "一次听懂"), figures.text(face.firstTimeUnderstood)),
+            (language(en: "progress shared", zh: "近期有进展"), figures.text(face.sharing.progress)),
+            (language(en: "not confidential", zh: "公开"), figures.text(face.sharing.openness)),
             (language(en: "on time (imported)", zh: "按期（导入）"), figures.text(face.onTimeShare)),
             (
                 language(en: "promises", zh: "承诺"),

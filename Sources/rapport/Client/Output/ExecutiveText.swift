@@ -21,21 +21,35 @@ struct ExecutiveText {
     private func facts(_ summary: ExecutiveSummary) -> FactList {
         let decisions = summary.decisions
         let days = decisions.medianDays.map { figures.decimals($0) } ?? "–"
-        return FactList(facts: [
+        return FactList(
+            facts: [
+                (
+                    language(en: "blame triangle", zh: "埋怨三角"),
+                    summary.levels.blameTriangle.map(figures.decimals) ?? language(en: "no evidence", zh: "尚无依据")
+                ), (language(en: "attributions contested", zh: "被质疑的归因"), figures.text(summary.levels.contested)),
+                (
+                    language(en: "decisions", zh: "决策"),
+                    language(
+                        en: "\(decisions.declared) declared, \(decisions.carriedOut) carried out, \(decisions.dropped) dropped, "
+                            + "\(decisions.stalled) stalled; median \(days) days",
+                        zh:
+                            "宣布 \(decisions.declared)，落实 \(decisions.carriedOut)，放弃 \(decisions.dropped)，停滞 \(decisions.stalled)；中位 \(days) 天"
+                    )
+                ), (language(en: "improvements that worked", zh: "见效的改进"), figures.text(summary.improvements)),
+                (language(en: "reviews overdue", zh: "逾期未复核"), "\(summary.reviewsOverdue)"),
+                (language(en: "requests that serve a goal", zh: "服务于目标的需求"), figures.text(summary.goalCoverage)),
+            ] + cohesion(summary.cohesion))
+    }
+
+    private func cohesion(_ cohesion: CohesionFigures) -> [(name: String, value: String)] {
+        [
+            (language(en: "departments pull together", zh: "各部门齐心"), cohesion.pulse.map { figures.decimals($0) + " / 100" } ?? "–"),
             (
-                language(en: "blame triangle", zh: "埋怨三角"),
-                summary.levels.blameTriangle.map(figures.decimals) ?? language(en: "no evidence", zh: "尚无依据")
-            ), (language(en: "attributions contested", zh: "被质疑的归因"), figures.text(summary.levels.contested)),
-            (
-                language(en: "decisions", zh: "决策"),
-                language(
-                    en: "\(decisions.declared) declared, \(decisions.carriedOut) carried out, \(decisions.dropped) dropped, "
-                        + "\(decisions.stalled) stalled; median \(days) days",
-                    zh: "宣布 \(decisions.declared)，落实 \(decisions.carriedOut)，放弃 \(decisions.dropped)，停滞 \(decisions.stalled)；中位 \(days) 天")
-            ), (language(en: "improvements that worked", zh: "见效的改进"), figures.text(summary.improvements)),
-            (language(en: "reviews overdue", zh: "逾期未复核"), "\(summary.reviewsOverdue)"),
-            (language(en: "requests that serve a goal", zh: "服务于目标的需求"), figures.text(summary.goalCoverage)),
-        ])
+                language(en: "thanks across departments, per head", zh: "人均跨部门致谢"),
+                cohesion.recognitionPerHead.map(figures.decimals) ?? "–"
+            ), (language(en: "open requests with recent progress", zh: "近期有进展的未结需求"), figures.text(cohesion.sharing.progress)),
+            (language(en: "open requests not confidential", zh: "公开的未结需求"), figures.text(cohesion.sharing.openness)),
+        ]
     }
 
     private func section(_ heading: String, _ lines: [(String, String)]) -> String? {
