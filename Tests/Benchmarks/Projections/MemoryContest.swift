@@ -41,7 +41,7 @@ struct RebuildWorker: AsyncParsableCommand {
         try await node.runner.rebuild(node.models.map(\.name))
         let rows = try await database.pool.query(
             """
-            SELECT sum(pg_total_relation_size(relid)) FROM pg_stat_user_tables WHERE schemaname = 'read_model' AND relname LIKE '%build%'
+            SELECT sum(pg_total_relation_size(relid))::bigint FROM pg_stat_user_tables WHERE schemaname = 'read_model' AND relname LIKE '%build%'
             """)
         let footprint = Footprint(peak: try Self.peak(), rows: (try rows.first?.decode(Int.self) ?? 0) >> 20)
         print(String(decoding: try JSONEncoder().encode(footprint), as: UTF8.self))
