@@ -50,7 +50,7 @@ extension SeededGenerator {
     mutating func itemTotal() -> ItemTotal {
         let raters = int(1...40)
         return ItemTotal(
-            origin(), ItemTotal.Item.allCases.randomElement(using: &self) ?? .pulse, raters: raters, sum: int(raters...(5 * raters)))
+            origin(), Contribution.Kind.allCases.randomElement(using: &self) ?? .pulse, raters: raters, sum: int(raters...(5 * raters)))
     }
 
     mutating func directionalTrust() -> Appraisal<BetaScore> {

@@ -10,7 +10,7 @@ package struct MatterContext: Sendable {
     package let organisation: OrganisationState
     package let catalogue: CatalogueState
     package let calendars: CalendarsState
-    /// Of the matters and requests that the command names, those that there are.
+    /// Of the other matters that the command names, those that there are.
     package let existing: Set<StreamName>
     /// Of the requests that the command names, those that there are.
     package let requests: [RequestNumber: RequestState]

@@ -5,11 +5,16 @@ import Trust
 
 /// A survey that was closed, as far as its answers may be shown.
 struct ClosedSurvey {
+    /// Who answered, and about whom.
+    private struct Group: Hashable {
+        let department: DepartmentID?
+        let about: DepartmentID?
+    }
+
     let id: MatterID
     let form: SurveyForm
     let closedAt: Date
-    let figures: [SurveyFigure]
-    private let origin: Origin
+    private let totals: [Group: [ItemTotal]]
 
     /// The surveys that were closed, the last one last.
     static func all(_ surveys: [MatterRow]) throws -> [ClosedSurvey] {
@@ -22,9 +27,14 @@ struct ClosedSurvey {
         id = row.id
         form = state.form
         self.closedAt = closedAt
-        figures = state.figures
         // What can be looked up is the survey: it tells of its closing, and single answers are sealed.
-        origin = .event(position: row.position.rawValue, id: row.id.rawValue)
+        let origin = Origin.event(position: row.position.rawValue, id: row.id.rawValue)
+        let ofAllLevels = state.figures.filter { $0.level == nil }
+        totals = Dictionary(grouping: ofAllLevels) { Group(department: $0.department, about: $0.about) }.mapValues { figures in
+            figures.compactMap { figure in
+                figure.item.kind.map { ItemTotal(origin, $0, raters: figure.raters, sum: figure.sum) }
+            }
+        }
     }
 
     /// What all levels together answered to the items that the index of the form is made of.
@@ -33,9 +43,7 @@ struct ClosedSurvey {
     ///   - department: of those who answered; nil for all of them.
     ///   - about: the department that was graded; nil in a pulse.
     func totals(of department: DepartmentID?, about: DepartmentID?) -> [ItemTotal] {
-        figures.filter { $0.department == department && $0.about == about && $0.level == nil }.compactMap { figure in
-            figure.item.indexed.map { ItemTotal(origin, $0, raters: figure.raters, sum: figure.sum) }
-        }
+        totals[Group(department: department, about: about)] ?? []
     }
 }
 
@@ -54,7 +62,7 @@ extension [ClosedSurvey] {
 
 extension SurveyItem {
     /// Nil where no index is made of it.
-    fileprivate var indexed: ItemTotal.Item? {
+    fileprivate var kind: Contribution.Kind? {
         switch self {
         case .wellbeing, .belonging: nil
         case .cohesion: .pulse

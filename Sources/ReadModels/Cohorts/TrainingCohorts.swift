@@ -47,7 +47,9 @@ extension TrustEvidence {
     private func cohort(
         _ department: DepartmentID?, _ members: [DepartmentID], _ trained: Set<MemberID>, _ since: Date
     ) -> TrainingCohorts.Cohort {
-        let promises = members.flatMap { facts(about: FigureSubject(to: Party(department: $0))).promises }
+        var facts = TrustFacts(rows.filter { members.contains($0.to.department) })
+        facts.add(requests.filter { members.contains($0.performer.department) }, at: now, directory)
+        let promises = facts.promises
         let before = PromiseKeeping.appraise(promises.filter { $0.closedAt <= since }, asOf: since)
         let after = PromiseKeeping.appraise(promises.filter { $0.closedAt > since }, asOf: now)
         let people = directory.holders(at: now) { members.contains($0.department) }

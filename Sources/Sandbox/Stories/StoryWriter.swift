@@ -50,12 +50,11 @@ struct StoryWriter {
 
     /// Whether a department was asked, and its customer had accepted by then what it did, for good.
     func isServed(by department: SampleDepartment, before time: Date) -> Bool {
-        func last(_ wanted: (RequestCommand) -> Bool) -> Date? {
-            steps.last { if case .request(let command, setting.story) = $0.action { wanted(command) } else { false } }?.at
+        let own = steps.compactMap { step in
+            if case .request(let command, setting.story) = step.action { (verb: command.kind, at: step.at) } else { nil }
         }
-        guard setting.service.department == department else { return false }
-        let isOtherwise = last { [.reopen, .acceptHandOver].contains($0.kind) } != nil
-        return !isOtherwise && last { $0.kind == .accept }.map { $0 < time } ?? false
+        return setting.service.department == department && own.contains { $0.verb == .accept && $0.at < time }
+            && !own.contains { [.reopen, .acceptHandOver].contains($0.verb) }
     }
 
     var asksHead: MemberID { setting.customer.headMember }

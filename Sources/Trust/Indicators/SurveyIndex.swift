@@ -6,7 +6,7 @@ enum SurveyIndex {
     static func reckon(_ indicator: Explanation.Indicator, _ totals: [ItemTotal], minimumItems: Int = 1) -> Reckoning {
         let absence: Absence? = totals.isEmpty ? .noEvidence : totals.count < minimumItems ? .suppressed : nil
         return Reckoning(
-            indicator, .index, absence: absence, contributions: absence == .suppressed ? [] : totals.map(\.contribution),
+            indicator, .index, absence: absence, contributions: absence == nil ? totals.map(\.contribution) : [],
             formulas: [
                 (.count, .total(.count)), (.sum, .total(.grade)), (.mean, .term(.sum) / .term(.count)), (.index, 25 * (.term(.mean) - 1)),
             ])

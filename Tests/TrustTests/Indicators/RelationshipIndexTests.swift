@@ -2,9 +2,14 @@ import Testing
 import Trust
 
 struct RelationshipIndexTests {
+    private static let items: [Contribution.Kind] = [
+        .frequentCommunication, .timelyCommunication, .accurateCommunication, .problemSolvingCommunication, .sharedGoals, .sharedKnowledge,
+        .mutualRespect,
+    ]
+
     /// One grade an item, or as many alike as there are raters.
     private func totals(_ grades: [Int], raters: Int = 1) -> [ItemTotal] {
-        zip(ItemTotal.Item.allCases.dropFirst(), grades).map { ItemTotal(Sample.origin(), $0, raters: raters, sum: raters * $1) }
+        zip(Self.items, grades).map { ItemTotal(Sample.origin(), $0, raters: raters, sum: raters * $1) }
     }
 
     @Test("4, 3, 4, 2, 4, 3 and 5 have a mean of 3.571429 and an index of 64.2857, however many gave them", arguments: [1, 5, 12])
@@ -22,9 +27,8 @@ struct RelationshipIndexTests {
     }
 
     @Test("An item that more people answered weighs more") func weights() {
-        let items = Array(ItemTotal.Item.allCases.dropFirst())
-        let totals = items.prefix(4).map { ItemTotal(Sample.origin(), $0, raters: 1, sum: 1) }
-        let index = RelationshipIndex.reckon(totals + [ItemTotal(Sample.origin(), items[4], raters: 4, sum: 20)])
+        let totals = Self.items.prefix(4).map { ItemTotal(Sample.origin(), $0, raters: 1, sum: 1) }
+        let index = RelationshipIndex.reckon(totals + [ItemTotal(Sample.origin(), Self.items[4], raters: 4, sum: 20)])
         #expect(isClose(index.figure.value, 50))
     }
 
